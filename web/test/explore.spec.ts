@@ -136,11 +136,14 @@ test("the tie of two says how often they met in person, and that the silence is 
   await other.press("Enter");
   await expect(page).toHaveURL(/b=vladimir-putin/);
   await expect(page.getByText("11 meetings in person, 30 calls by telephone and no call by video are known here. Others may not be covered.")).toBeVisible();
+  await expect(page.getByText(/^Sources cover 1,963 days of the 6,940 days from 2002 to 2020\. What follows is the least\./)).toBeVisible();
   await expect(page.getByText(/2,685 days.*Sources cover only 124 of these days/)).toBeVisible();
+  await expect(page.getByText("The line below is the longest time"), "no headline is made of a time that sources hardly follow").toHaveCount(0);
   await page.getByRole("button", { name: "in person 11" }).click();
   await expect(page.getByRole("heading", { name: "Meetings and calls: in person 11" })).toBeVisible();
   await page.getByText("The same as a table").click();
   await expect(page.getByRole("row", { name: /^2008 – – not covered/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /^2021 – – not covered/ }), "until the end of the shorter office").toBeVisible();
 });
 
 test("who visited the White House in 1963 is answered by place and year", async ({ page }) => {
@@ -167,7 +170,7 @@ test("the map has a table that says the same, and leads to the meetings", async 
   await expect(page.locator("svg circle").first()).toBeAttached();
   const map = page.getByRole("img", { name: "Where they met" });
   await expect(map.locator("text", { hasText: /^Washington$/ })).toBeVisible();
-  await page.getByRole("button", { name: "Closer" }).click();
+  for (let times = 0; times < 2; times++) await page.getByRole("button", { name: "Closer" }).click();
   await expect(page.getByRole("button", { name: "Farther" })).toBeEnabled();
   await expect(map.locator("text", { hasText: /^Washington$/ }), "it is out of the part that is shown").toHaveCount(0);
   await page.getByRole("button", { name: "Whole world" }).click();

@@ -152,6 +152,12 @@ test("a forum has the part of a meeting that was on its sidelines, and not the m
   const row = sidelines.getByRole("listitem").filter({ has: page.getByRole("link", { name: "Putin and Zelenskyy, Paris, 9 December 2019" }) });
   await expect(row).toContainText("part of Normandy format summit, Paris, 9 December 2019");
   await expect(sidelines.getByRole("listitem").filter({ hasNotText: "part of Normandy format summit" }).filter({ hasText: "Normandy format summit" })).toHaveCount(0);
+
+  // A list in which one side is always there is what is told of that side. A number of editions says from when on.
+  await page.goto("/forums/g20-2019");
+  await expect(sidelines.getByText("All of them are with Russia: they are what is told of that side")).toBeVisible();
+  await page.getByRole("link", { name: "G20", exact: true }).click();
+  await expect(page.getByRole("region", { name: /editions/i }).getByText(/^Known from 2016 on/)).toBeVisible();
 });
 
 test("a disputed fact says so where it stands, and leads to the versions", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csvOf, isDecision } from "./decisions";
+import { csvOf, isDecision, makes, newOf } from "./decisions";
 
 const line = { name: "Kishda", kind: "LEADER", context: "", day: "2022-11-18", rows: 1, decision: "", example: "trips.csv line 6", candidates: [] };
 
@@ -18,7 +18,16 @@ test("the file is what the import writes, and no cell is a formula", () => {
 
 test.each([
   ["", true], ["new", true], ["new jane-doe", true], ["skip", true], ["jane-doe-2", true],
+  ["new COUNTRY", true], ["new FORUM_SERIES asean", true], ["new country COUNTRY", false],
   ["Jane Doe", false], ["new Jane", false], ["-a", false], ["a--b", false], [" ", false],
 ])("%j is a decision: %s", (text, is) => {
   expect(isDecision(text)).toBe(is);
+});
+
+test("a name that may be of several kinds is made of the one that is chosen", () => {
+  expect(newOf(line)).toEqual([{ kind: "LEADER", decision: "new" }]);
+  expect(newOf({ ...line, kind: "LEADER COUNTRY" }).map((one) => one.decision)).toEqual(["new LEADER", "new COUNTRY"]);
+  expect(makes("new jane-doe", "new")).toBe(true);
+  expect(makes("new COUNTRY", "new")).toBe(false);
+  expect(makes("new COUNTRY nauru", "new COUNTRY")).toBe(true);
 });

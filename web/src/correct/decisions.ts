@@ -23,11 +23,22 @@ export function keyOf(line: Decided): string {
   return JSON.stringify([line.name, line.kind, line.context, line.day, line.candidates.map((one) => one.id)]);
 }
 
-const decision = /^(?:new(?: [a-z0-9]+(?:-[a-z0-9]+)*)?|[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
+const decision = /^(?:new(?: [A-Z]+(?:_[A-Z]+)*)?(?: [a-z0-9]+(?:-[a-z0-9]+)*)?|[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
-/** Whether the server takes a text as a decision: an id, `new`, `new` with an id, `skip` or nothing. */
+/** Whether the server takes a text as a decision: an id, `new`, `new` with a kind, an id or both, `skip` or nothing. */
 export function isDecision(text: string): boolean {
-  return decision.test(text) && text.length <= 204; // "new " and the longest id
+  return decision.test(text) && text.length <= 220; // "new ", a kind and the longest id
+}
+
+/** The decisions that make a record of a line: one for each kind that its name may be of. */
+export function newOf(line: Decided): { kind: string; decision: string }[] {
+  const kinds = line.kind.split(" ");
+  return kinds.map((kind) => ({ kind, decision: kinds.length === 1 ? "new" : `new ${kind}` }));
+}
+
+/** Whether a decision is to make a record as another one says, with an id behind it or not. */
+export function makes(decision: string, like: string): boolean {
+  return decision === like || (decision.startsWith(`${like} `) && !/^[A-Z]/.test(decision.slice(like.length + 1)));
 }
 
 const columns = ["name", "kind", "context", "day", "rows", "candidates", "decision", "example"];

@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useState } from "react";
+import { Fragment, type KeyboardEvent, useState } from "react";
 import { useAnswer } from "../app/answer";
 import { number } from "../app/format";
 import { kindOf, wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { EntityLink } from "../facts/link";
 import styles from "./correct.module.css";
-import { type Candidate, type Decided, isDecision, keyOf } from "./decisions";
+import { type Candidate, type Decided, isDecision, keyOf, makes, newOf } from "./decisions";
 import { CandidatesDocument, type CandidatesQuery } from "./generated/candidates";
 
 const most = 20; // of a page: with five candidates each, as many ids as one query takes
@@ -123,7 +123,16 @@ function Choices({ line, known, decide }: { line: Decided; known: Known; decide:
         </div>
       ))}
       <div>
-        {choice("n", isNew, say("import.new"), isNew ? decision : "new")}
+        {newOf(line).map(({ kind, decision: like }, i) => (
+          <Fragment key={kind}>
+            {choice(
+              i === 0 ? "n" : "",
+              makes(decision, like),
+              like === "new" ? say("import.new") : say("import.newOf", { kind: say(wordOf(kindOf(kind))) }),
+              makes(decision, like) ? decision : like,
+            )}
+          </Fragment>
+        ))}
         {choice("s", decision === "skip", say("import.skip"), "skip")}
         {choice("0", decision === "", say("import.open"), "")}
       </div>

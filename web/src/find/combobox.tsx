@@ -37,7 +37,8 @@ export function Combobox<Hit>({ label, isLabelUnseen = false, text, onText, hits
     selectedItem: null,
     itemToString: () => text,
     defaultHighlightedIndex: takesFirst ? 0 : undefined,
-    stateReducer: (_, { type, changes }) => (type === leaves && (!takesFirst || isLate) ? { ...changes, selectedItem: null, inputValue: text } : changes),
+    stateReducer: (_, { type, changes }) =>
+      type === leaves && (!takesFirst || isLate) ? { ...changes, selectedItem: null, inputValue: text } : changes,
     onStateChange: ({ type, selectedItem }) => {
       if (selectedItem) onPick(selectedItem);
       else if (type === leaves) onLeave?.();

@@ -40,7 +40,10 @@ function Years({ who, of: buckets }: { who: string; of: Buckets }) {
   const lines = extentLines(buckets, say);
   return (
     <p className="small soft">
-      {lines.length > 0 ? lines.join(" ") : say("read.coverage.none")} <Link to="/collections" search={{ who: [who] }}>{say("read.collections.unknown")}</Link>
+      {lines.length > 0 ? lines.join(" ") : say("read.coverage.none")}{" "}
+      <Link to="/collections" search={{ who: [who] }}>
+        {say("read.collections.unknown")}
+      </Link>
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { Flag } from "./details";
 import { ForumListDocument, type ForumListQueryVariables } from "./generated/forums";
 import { countOf, type PageEnd, Pages } from "./pages";
 import styles from "./rows.module.css";
+import { KnownSince } from "./since";
 
 type Where = NonNullable<ForumListQueryVariables["where"]>;
 
@@ -20,6 +21,7 @@ export function ForumList({ id, where, title, isOptional }: { id: string; where:
   if (isOptional && !count) return null;
   return (
     <Section title={title} count={countOf(count, language)}>
+      {count ? <KnownSince of={{ forums: where }} /> : null}
       <Pages key={id}>{(after, more) => <Page where={where} after={after} more={more} />}</Pages>
     </Section>
   );

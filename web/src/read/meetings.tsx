@@ -18,6 +18,7 @@ import { Flag } from "./details";
 import { MeetingListDocument, type MeetingListQuery, type MeetingListQueryVariables } from "./generated/meetings";
 import styles from "./meetings.module.css";
 import { countOf, type PageEnd, Pages } from "./pages";
+import { KnownSince } from "./since";
 
 /** Conditions on meetings. */
 export type MeetingFilter = NonNullable<MeetingListQueryVariables["where"]>;
@@ -38,13 +39,15 @@ interface ListProps {
   hasYears?: boolean;
   /** Whose coverage matters to the list. */
   actor?: string;
+  /** Whether it says from when on meetings are known, where no coverage does. */
+  hasSince?: boolean;
 }
 
 /**
  * The meetings of somebody or something, newest first, page by page, with a choice of mode and of those on the sidelines of forums, which the address
  * holds.
  */
-export function MeetingList({ of, title, note, hasYears, actor }: ListProps) {
+export function MeetingList({ of, title, note, hasYears, actor, hasSince }: ListProps) {
   const { language, say } = useWords();
   const search = useSearch({ strict: false });
   const { mode, sidelines } = meetingChoice(search);
@@ -82,6 +85,7 @@ export function MeetingList({ of, title, note, hasYears, actor }: ListProps) {
       }
     >
       {note && <p className="small soft">{note}</p>}
+      {hasSince && list && list.totalCount > 0 && !isNarrowed && <KnownSince of={{ meetings: where }} />}
       {hasYears && (isNarrowed || mode || sidelines || (list?.totalCount ?? 0) > few) && (
         <div className={styles.years}>
           <Years of={years} accepts={/^(\d{4})?$/} onChange={choose} />

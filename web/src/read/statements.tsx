@@ -10,6 +10,7 @@ import { Flag } from "./details";
 import { StatementListDocument, type StatementListQuery, type StatementListQueryVariables } from "./generated/statements";
 import { countOf, type PageEnd, Pages } from "./pages";
 import styles from "./rows.module.css";
+import { KnownSince } from "./since";
 import { foldAt } from "./words/segments";
 
 type Where = NonNullable<StatementListQueryVariables["where"]>;
@@ -23,16 +24,19 @@ export interface StatementListProps {
   where: Where;
   title?: string;
   source?: string;
+  /** Whether it says from when on statements are known. */
+  hasSince?: boolean;
   children?: ReactNode;
 }
 
 /** Statements that a condition holds for, newest first, page by page. */
-export function StatementList({ id, where, title, source, children }: StatementListProps) {
+export function StatementList({ id, where, title, source, hasSince, children }: StatementListProps) {
   const { language, say } = useWords();
   const first = useAnswer(StatementListDocument, { where, after: null, lang: language }, { keep: true });
   const count = first.data?.statements?.totalCount;
   return (
     <Section title={title ?? say("read.statements.title")} count={countOf(count, language)}>
+      {hasSince && count ? <KnownSince of={{ statements: where }} /> : null}
       {children}
       <Pages key={id}>{(after, more) => <Page where={where} source={source} after={after} more={more} />}</Pages>
     </Section>

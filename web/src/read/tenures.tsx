@@ -11,6 +11,7 @@ import { Named } from "./details";
 import { TenureListDocument } from "./generated/tenures";
 import { countOf, type PageEnd, Pages } from "./pages";
 import styles from "./rows.module.css";
+import { KnownSince } from "./since";
 
 const offices = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "FOREIGN_MINISTER", "HEAD_OF_ORGANIZATION", "OTHER"] as const;
 
@@ -41,6 +42,7 @@ export function TenureList({ of, children }: { of: string; children?: React.Reac
         </label>
       }
     >
+      {count ? <KnownSince of={{ tenures: where }} /> : null}
       {children}
       <Pages key={`${of} ${office}`}>{(after, more) => <Page where={where} after={after} more={more} />}</Pages>
     </Section>

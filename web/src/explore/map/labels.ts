@@ -37,7 +37,8 @@ const mostLed = 12; // more lines would be a web
 
 /**
  * The names of the largest circles that have room: beside their circle, within the map, on no other name and nearer to their own circle than to every
- * other, for whose name one would take it; a few of the largest stand apart, at a line to their circle. Circles come in the order of their size. `size` is that of letters.
+ * other, for whose name one would take it; a few of the largest stand apart, at a line to their circle. Circles come in the order of their size.
+ * `size` is that of letters.
  */
 export function labelsOf(circles: readonly Named[], size: number, [width, height]: readonly [number, number], most: number): Label[] {
   const taken: Box[] = [];
@@ -65,7 +66,8 @@ export function labelsOf(circles: readonly Named[], size: number, [width, height
           const isAfter = toX >= x;
           const from = isAfter ? toX + size / 4 : toX - size / 4 - long;
           const start: [number, number] = [x + r * Math.cos(angle), y + r * Math.sin(angle)];
-          return { isAfter, line: [...start, toX, toY] as NonNullable<Label["line"]>, box: [from, toY - size / 2, from + long, toY + size / 2] as Box };
+          const box: Box = [from, toY - size / 2, from + long, toY + size / 2];
+          return { isAfter, line: [...start, toX, toY] as NonNullable<Label["line"]>, box };
         }),
       );
       const found = far.find(({ box, line }) => {

@@ -227,7 +227,13 @@ function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
         {isLoading && say("state.loading")}
       </p>
       <div className={styles.figure}>
-        <svg viewBox={`0 0 ${width} ${height}`} className={look.k > 1 ? styles.closer : styles.map} role="img" aria-label={say("map.title")} ref={map}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          className={look.k > 1 ? styles.closer : styles.map}
+          role="img"
+          aria-label={say("map.title")}
+          ref={map}
+        >
           <path d={land} className={styles.land} transform={`translate(${look.x} ${look.y}) scale(${look.k})`} />
           {/* What one points at is never smaller than a finger needs, below the circles themselves. */}
           {circles.map(({ id, x, y, r }) => (

@@ -175,8 +175,14 @@ function Covered({ buckets }: { buckets: TiePageQuery["tie"]["buckets"] }) {
   const [first, last] = [buckets[0], buckets.at(-1)];
   if (!first || !last) return null;
   const sum = (of: "days" | "coveredDays" | "partlyCoveredDays") => buckets.reduce((all, bucket) => all + bucket[of], 0);
-  const values = { covered: sum("coveredDays"), partly: sum("partlyCoveredDays"), days: number(sum("days"), language) };
-  return <p>{say("tie.covered", { ...values, from: first.start.slice(0, 4), to: last.start.slice(0, 4) })}</p>;
+  const [days, covered] = [sum("days"), sum("coveredDays")];
+  const [from, to] = [first.start.slice(0, 4), last.start.slice(0, 4)];
+  const values = { covered, partly: sum("partlyCoveredDays"), days: number(days, language), from, to };
+  return (
+    <p>
+      {say("tie.covered", values)} {covered < days && say("tie.least")}
+    </p>
+  );
 }
 
 // The years of the tie, and those after its last event in which both were still in office: that nothing is known of them is not their end.

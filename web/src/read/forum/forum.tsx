@@ -10,11 +10,11 @@ import { Proof } from "../../facts/proof";
 import { Details, Links } from "../details";
 import { Head } from "../head";
 import { Completeness, Sides } from "../meeting/participants";
-import { MeetingList } from "../meetings";
+import { type MeetingFilter, MeetingList } from "../meetings";
 import { countOf, type PageEnd, Pages } from "../pages";
 import { StatementList } from "../statements";
 import { Unknown } from "../unknown";
-import { ForumPageDocument, ParticipantsOfForumDocument } from "./generated/forum";
+import { ForumPageDocument, ParticipantsOfForumDocument, SidesBesideForumDocument } from "./generated/forum";
 
 const noDoubts: ReadonlyMap<string, readonly string[]> = new Map();
 
@@ -63,13 +63,7 @@ export function ForumPage() {
               ]}
             />
             <Proof of={forum} isOfPage />
-            <MeetingList
-              key={`sidelines ${id}`}
-              title={say("read.forum.sidelines")}
-              note={say("read.forum.sidelinesNote")}
-              // Of a meeting of which a part alone was on the sidelines, such as talks beside a session, the part is what belongs here.
-              of={{ where: { forum: [forum.id], relation: ["ON_SIDELINES"], parts: "INCLUDED" } }}
-            />
+            <Sidelines key={`sidelines ${id}`} id={forum.id} />
             <MeetingList key={`sessions ${id}`} title={say("read.forum.sessions")} of={{ where: { forum: [forum.id], relation: ["SESSION_OF"] } }} />
             <Participants id={forum.id} isComplete={forum.participantsComplete} />
             <StatementList id={id} where={{ forum: [forum.id] }} />
@@ -80,6 +74,20 @@ export function ForumPage() {
       }
     </Answered>
   );
+}
+
+const fewest = 3; // meetings: of fewer, that one side is in all of them says nothing
+
+/** The meetings on the sidelines. Where one side is in all of them, they are what is told of that side, and not what took place there. */
+function Sidelines({ id }: { id: string }) {
+  const { language, say } = useWords();
+  // Of a meeting of which a part alone was on the sidelines, such as talks beside a session, the part is what belongs here.
+  const where: MeetingFilter = { forum: [id], relation: ["ON_SIDELINES"], parts: "INCLUDED" };
+  const { data } = useAnswer(SidesBesideForumDocument, { meetings: where, lang: language });
+  const all = (data?.all ?? []).reduce((sum, cell) => sum + cell.count, 0);
+  const names = all < fewest ? [] : (data?.sides ?? []).flatMap(({ count, keys }) => (count === all && keys[0]?.entity ? [keys[0].entity.name] : []));
+  const only = names.length > 0 && say("read.forum.sidelinesOnly", { names: new Intl.ListFormat(language).format(names) });
+  return <MeetingList title={say("read.forum.sidelines")} note={[say("read.forum.sidelinesNote"), only].filter(Boolean).join(" ")} of={{ where }} />;
 }
 
 function Participants({ id, isComplete }: { id: string; isComplete: boolean | null }) {

@@ -31,8 +31,8 @@ export function TopicPage() {
               ]}
             />
             <TopicYears id={topic.id} year={year} />
-            <MeetingList key={`${id} ${year}`} of={{ where: { about: [topic.id], ...during } }} />
-            <StatementList key={year} id={id} where={{ about: [topic.id], ...during }} />
+            <MeetingList key={`${id} ${year}`} of={{ where: { about: [topic.id], ...during } }} hasSince={!year} />
+            <StatementList key={year} id={id} where={{ about: [topic.id], ...during }} hasSince={!year} />
           </>
         ) : (
           <Unknown id={id} />

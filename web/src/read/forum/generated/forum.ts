@@ -3,6 +3,203 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/**
+ * Conditions on what accounts say. All given conditions must hold, each for at least one account of the meeting. Null for a
+ * condition and a filter without conditions are errors.
+ */
+export type AccountFilter = {
+  /** Contains this text, ignoring case, accents and character width: `Iran` is also found in Tirana. */
+  contains?: string | null | undefined;
+  /**
+   * Mentions one of these: leaders, countries, organizations, and series and editions of forums, by any of their names. Example:
+   * `meetings(where: { mode: [PHONE], account: { mentions: ["syria"] } })` has the telephone calls of which an account speaks of
+   * Syria, Syrians or the Syrian president; `mentions` of the account say where.
+   */
+  mentions?: Array<string | number> | null | undefined;
+  /**
+   * Has all of these words, in any order, each as a whole word, ignoring case, accents and character width: `Iran` is not found in
+   * Iranian. At most `limits.maxSearchWords` words. In Chinese, Japanese and Korean, words are found anywhere.
+   */
+  words?: string | null | undefined;
+};
+
+/**
+ * A span of time that includes both ends. At least one end is required, and neither may be null. Example:
+ * `{ from: "2013", to: "2020-06" }`.
+ */
+export type DateRange = {
+  /** The first day, month or year. */
+  from?: string | null | undefined;
+  /** The last day, month or year. */
+  to?: string | null | undefined;
+};
+
+/** How a meeting belongs to a forum. */
+export type ForumRelation =
+  /** The meeting took place on the sidelines of the forum: not a part of it, but more than at the same place and time. */
+  | 'ON_SIDELINES'
+  /** The meeting was a part of the forum. */
+  | 'SESSION_OF';
+
+/**
+ * Conditions on meetings; all given conditions must hold. A missing value satisfies no condition, and therefore
+ * satisfies its `not`.
+ * A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, or
+ * for `during` or `within` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+ * The id of an entity that was merged into another stands for the other; an unknown id is an error.
+ */
+export type MeetingFilter = {
+  /** About one of these topics. */
+  about?: Array<string | number> | null | undefined;
+  /**
+   * Told by an account in these words, or with these mentions. Example: `meetings(where: { mode: [PHONE], account: { words: "Jerusalem" } })` has the
+   * telephone calls of which an account says Jerusalem.
+   */
+  account?: AccountFilter | null | undefined;
+  /** All of these conditions hold. */
+  and?: Array<MeetingFilter> | null | undefined;
+  /**
+   * Whether it cites a source or has an account from one. Example: `meetings(where: { cited: false }) { totalCount }` counts
+   * meetings without a source.
+   */
+  cited?: boolean | null | undefined;
+  /** Cites one of these sources, or has an account from one. */
+  citedBy?: Array<string | number> | null | undefined;
+  /** Held in this city, as `Meeting.city` writes it; `place` finds it in any spelling. */
+  city?: TextFilter | null | undefined;
+  /**
+   * Cites a source of one of these collections, or has an account from one. Example:
+   * `meetings(where: { collection: ["kremlin-news"] }) { totalCount }`.
+   */
+  collection?: Array<string | number> | null | undefined;
+  /** Held in one of these countries. */
+  country?: Array<string | number> | null | undefined;
+  /** Overlaps this range, or may: one of which only the year is known overlaps each month of it. Never true without a date; see `within`. */
+  during?: DateRange | null | undefined;
+  /** One of these formats. */
+  format?: Array<MeetingFormat> | null | undefined;
+  /** At or on the sidelines of one of these forums. */
+  forum?: Array<string | number> | null | undefined;
+  /** At or on the sidelines of an edition of one of these series. */
+  forumSeries?: Array<string | number> | null | undefined;
+  /** Whether it has a `city`. Example: `meetings(where: { mode: [IN_PERSON], hasCity: false }) { totalCount }`. */
+  hasCity?: boolean | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** One of these modes. */
+  mode?: Array<MeetingMode> | null | undefined;
+  /** Any name in any language. `contains` and `startsWith` ignore case, accents and character width. */
+  name?: TextFilter | null | undefined;
+  /** This condition does not hold. */
+  not?: MeetingFilter | null | undefined;
+  /** At least one of these conditions holds. */
+  or?: Array<MeetingFilter> | null | undefined;
+  /** Who took part. */
+  participants?: ParticipantsFilter | null | undefined;
+  /**
+   * Whether the list of participants is known to have everybody, or known not to; see `Meeting.participantsComplete`. Where that is
+   * not known, neither holds. Example: `meetings(where: { relation: [SESSION_OF], participantsComplete: false }) { totalCount }`.
+   */
+  participantsComplete?: boolean | null | undefined;
+  /**
+   * Which meetings the list has. Omitted, it has occasions: each once, if the conditions hold for the meeting or for one of its
+   * parts, as far as one and the same meeting fulfils all of them. Example: `meetings(where: { setting: [PRESS], parts: ONLY })` has
+   * the press conferences after talks. It is an error inside `and`, `or` and `not`.
+   */
+  parts?: MeetingParts | null | undefined;
+  /** Held at one of these places. Example: `meetings(where: { place: ["geneva-ch"] }) { totalCount }`. */
+  place?: Array<string | number> | null | undefined;
+  /**
+   * Cites a source of this publisher, or has an account from one. Beside a `not`, it finds what one publisher alone tells of. Example:
+   * `meetings(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "The White House" } } }) { totalCount }`.
+   */
+  publisher?: TextFilter | null | undefined;
+  /** Has one of these relations to its forum: a session of it, or on its sidelines. */
+  relation?: Array<ForumRelation> | null | undefined;
+  /** One of these settings. */
+  setting?: Array<MeetingSetting> | null | undefined;
+  /** One of these standings. */
+  standing?: Array<Standing> | null | undefined;
+  /** One of these statuses. */
+  status?: Array<MeetingStatus> | null | undefined;
+  /**
+   * Surely lies within this range, from its first to its last day: one of which only the year is known is within that year, and
+   * within no month of it. Never true without a date. Example: `meetings(where: { within: { from: "2023-10", to: "2023-10" } })` has
+   * the meetings that were surely in October 2023.
+   */
+  within?: DateRange | null | undefined;
+};
+
+/** How many sides met. */
+export type MeetingFormat =
+  /** Two sides. */
+  | 'BILATERAL'
+  /**
+   * One side: all who took part represent the same country or organization, or a body, a company or a party of that country, such as a
+   * president and a minister of the same government.
+   */
+  | 'INTERNAL'
+  /** More than three sides. */
+  | 'MULTILATERAL'
+  /** Three sides. */
+  | 'TRILATERAL'
+  /**
+   * Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
+   * separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
+   * which side, or a source names one person alone.
+   */
+  | 'UNKNOWN';
+
+/** How the participants met. */
+export type MeetingMode =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video link. */
+  | 'VIDEO';
+
+/** Which meetings a list has in the place of occasions. */
+export type MeetingParts =
+  /** Each meeting for which the conditions hold, whether it is a part of another or not. */
+  | 'INCLUDED'
+  /** The meetings alone that are parts of others. */
+  | 'ONLY';
+
+/** A kind of occasion. */
+export type MeetingSetting =
+  /** A ceremony. */
+  | 'CEREMONY'
+  /** A meal. */
+  | 'DINNER'
+  /** Talks with delegations. */
+  | 'EXPANDED_TALKS'
+  /** Anything else, for example remarks on arrival, after talks, or at an announcement. */
+  | 'OTHER'
+  /** A press appearance. */
+  | 'PRESS'
+  /** A short conversation aside, for example in a corridor, or on the sidelines of a summit. */
+  | 'PULL_ASIDE'
+  /** A session of a forum. */
+  | 'SESSION'
+  /** Talks. */
+  | 'TALKS'
+  /** Two people alone. */
+  | 'TETE_A_TETE'
+  /** A visit. */
+  | 'VISIT';
+
+/** Whether a meeting took place. Two actors have met only if they took part in a meeting that is HELD. */
+export type MeetingStatus =
+  /** A source says that it will take place, and none says that it did. */
+  | 'ANNOUNCED'
+  /** It was cancelled. The bundled data has no such meeting. */
+  | 'CANCELLED'
+  /** It took place. */
+  | 'HELD'
+  /** It was postponed. The bundled data has no such meeting: its sources tell what took place. */
+  | 'POSTPONED';
+
 /** A kind of office. */
 export type Office =
   /** Minister of foreign affairs. */
@@ -26,6 +223,26 @@ export type ParticipantRole =
   | 'HOST'
   /** Took part. */
   | 'PARTICIPANT';
+
+/**
+ * Who took part in a meeting; participants with the role ABSENT do not count. At least one of the fields is required, and all that
+ * are given must hold, each for itself. A country or an organization satisfies `all`, `any` and `only` where it is a participant
+ * itself; `representing` is also about whoever came for it.
+ */
+export type ParticipantsFilter = {
+  /** All of these actors took part. */
+  all?: Array<string | number> | null | undefined;
+  /** At least one of these actors took part. */
+  any?: Array<string | number> | null | undefined;
+  /** No other actors than these took part, as far as the sources name them. Add `participantsComplete: true` beside it to be sure. */
+  only?: Array<string | number> | null | undefined;
+  /**
+   * Somebody sat for at least one of these countries or organizations: it took part itself, or a participant represented it, as a source
+   * names it, else by the office held on that day. It is the `representing` of `ParticipantEdge`. Example:
+   * `meetings(where: { participants: { representing: ["japan"] } }) { totalCount }`.
+   */
+  representing?: Array<string | number> | null | undefined;
+};
 
 /** A kind of source. */
 export type SourceKind =
@@ -61,6 +278,18 @@ export type Standing =
    */
   | 'RETRACTED';
 
+/** Conditions on a text; all given conditions must hold. At least one is required, and none may be null. Example: `{ startsWith: "xi" }`. */
+export type TextFilter = {
+  /** Contains this text, ignoring case, accents and character width. */
+  contains?: string | null | undefined;
+  /** Equal to this text. */
+  eq?: string | null | undefined;
+  /** Equal to one of these texts. */
+  in?: Array<string> | null | undefined;
+  /** Starts with this text, ignoring case, accents and character width. */
+  startsWith?: string | null | undefined;
+};
+
 export type ForumPageQueryVariables = Exact<{
   id: string | number;
   lang?: string | null | undefined;
@@ -87,6 +316,26 @@ export type ParticipantsOfForumQuery = { forum: { participants: { totalCount: nu
           | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
          | null, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null }> } | null } | null };
+
+export type SidesBesideForumQueryVariables = Exact<{
+  meetings?: MeetingFilter | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type SidesBesideForumQuery = { all: Array<{ count: number }>, sides: Array<{ count: number, keys: Array<{ value: string, entity:
+        | { __typename: 'Collection', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Forum', id: string, name: string }
+        | { __typename: 'ForumSeries', id: string, name: string }
+        | { __typename: 'Leader', id: string, name: string }
+        | { __typename: 'Meeting', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Statement', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+       | null }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -282,3 +531,28 @@ fragment SideName on Affiliation {
     }
   }
 }`) as unknown as TypedDocumentString<ParticipantsOfForumQuery, ParticipantsOfForumQueryVariables>;
+export const SidesBesideForumDocument = new TypedDocumentString(`
+    query SidesBesideForum($meetings: MeetingFilter, $lang: Language) {
+  all: activity(of: MEETINGS, by: [MODE], meetings: $meetings) {
+    count
+  }
+  sides: activity(
+    of: MEETINGS
+    by: [SIDE]
+    meetings: $meetings
+    orderBy: [COUNT_DESC]
+  ) {
+    count
+    keys {
+      value
+      entity {
+        __typename
+        ... on Entity {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SidesBesideForumQuery, SidesBesideForumQueryVariables>;
