@@ -14,7 +14,8 @@ import (
 func (d *Decisions) Propose() int {
 	proposed := 0
 	for _, one := range d.lines {
-		if one.Decision == "" && one.Candidates == "" && one.Kind == string(model.EntityKindLeader) && isFullName(nameToWrite(one.Name, one.Kind)) {
+		isOpen := one.Decision == "" && one.Candidates == "" && one.Kind == string(model.EntityKindLeader)
+		if isOpen && isFullName(nameToWrite(one.Name, one.Kind)) {
 			one.Decision = decideNew
 			d.IsChanged = true
 			proposed++
@@ -37,11 +38,12 @@ func isFullName(text string) bool {
 	words := strings.Fields(text)
 	isSmall := func(word string) bool { return unicode.IsLower([]rune(word)[0]) }
 	isNoParticle := func(word string) bool { return isSmall(word) && len([]rune(word)) > longestParticle }
-	if slices.ContainsFunc(words, isNoParticle) || slices.ContainsFunc(words, func(word string) bool { return betweenPeople[strings.ToLower(word)] }) {
+	isBetween := func(word string) bool { return slices.Contains(betweenPeople, strings.ToLower(word)) }
+	if slices.ContainsFunc(words, isNoParticle) || slices.ContainsFunc(words, isBetween) {
 		return false
 	}
 	return len(slices.DeleteFunc(words, isSmall)) > 1
 }
 
 // betweenPeople are words of a text that names several, or nobody.
-var betweenPeople = map[string]bool{"and": true, "or": true, "with": true, "other": true, "others": true, "unknown": true, "delegation": true}
+var betweenPeople = strings.Fields("and or with other others unknown delegation")
