@@ -213,7 +213,7 @@ func (s *suggestion) meetings(found map[string][]columnOf) {
 		r := s.resolved(c, "start")
 		r.On, r.Resolve = "", []model.EntityKind{model.EntityKindCountry, model.EntityKindOrganization}
 		r.Split = slices.DeleteFunc(r.Split, func(split string) bool { return strings.HasPrefix(split, " ") }) // Trinidad and Tobago
-		isPlace := len(r.Split) == 0 // a country in each cell: where it was
+		isPlace := len(r.Split) == 0                                                                           // a country in each cell: where it was
 		if isPlace {
 			return false
 		}
