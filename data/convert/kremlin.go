@@ -38,6 +38,8 @@ type turn struct {
 	Speaker      string `json:"speaker"`
 	Retranslated bool   `json:"retranslated"`
 	Text         string `json:"text"`
+
+	at, part int // the number of the turn on the page and, of one that stood in the words of another, that within it; 0 if there is none
 }
 
 func (p *page) source() string { return "kremlin-" + strconv.Itoa(p.ID) }
@@ -71,6 +73,9 @@ func readKremlin(raw string, p *people, o *offices, at *places, f *forums, q *qu
 	var err error
 	if k.pages, err = readJSONLines[page](filepath.Join(folder, "events.jsonl")); err != nil {
 		return nil, err
+	}
+	for _, p := range k.pages {
+		p.Turns = splitTurns(p.Turns)
 	}
 	slices.SortFunc(k.pages, func(a, b *page) int { return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID)) })
 	if err := eachRow(filepath.Join(folder, "meetings.csv"), func(id int, _ map[string]string) { k.diplomatic[id] = true }); err != nil {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 
@@ -32,6 +33,6 @@ func (s *said) answers(turns []turn, beforePress bool, source string) *model.Que
 	}
 	return &model.Question{
 		Text: t.Text, Lang: "en", NamedAs: model.Optional(t.Speaker),
-		Source: source, Position: &s.question, Locator: model.Optional(fmt.Sprintf("turn %d", s.question)),
+		Source: source, Position: &s.question, Locator: model.Optional(fmt.Sprintf("turn %d", cmp.Or(t.at, s.question))),
 	}
 }

@@ -354,8 +354,13 @@ func (e *event) role(side string, k *kremlin) model.ParticipantRole {
 }
 
 func (e *event) statement(s *said, topics []string, o *offices) *model.Statement {
+	turn := cmp.Or(s.turn.at, s.number)
+	id := fmt.Sprintf("%s-%d", e.page.source(), turn)
+	if s.turn.part > 0 {
+		id = fmt.Sprintf("%s-%d", id, s.turn.part)
+	}
 	r := &model.Statement{
-		EntityBase: model.EntityBase{ID: fmt.Sprintf("%s-%d", e.page.source(), s.number)},
+		EntityBase: model.EntityBase{ID: id},
 		Kind:       e.kindOf(s),
 		Date:       e.start,
 		Speaker:    s.person.id,
@@ -374,7 +379,7 @@ func (e *event) statement(s *said, topics []string, o *offices) *model.Statement
 			Lang:       "en",
 			Translated: e.translated(s, o),
 			Source:     e.page.source(),
-			Locator:    model.Optional(fmt.Sprintf("turn %d", s.number)),
+			Locator:    model.Optional(fmt.Sprintf("turn %d", turn)),
 		}},
 	}
 	r.Addressees = e.addressees(s)
