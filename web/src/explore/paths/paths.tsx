@@ -127,7 +127,7 @@ function Paths({ from, to }: { from: string; to: string }) {
             </p>
             {paths.hubsSkipped.length > 0 && (
               <p>
-                {say("paths.hubs")}{" "}
+                {say("paths.hubs", { most: number(hub, language) })}{" "}
                 {paths.hubsSkipped.map((one, i) => (
                   <span key={one.id}>
                     {i > 0 && ", "}
