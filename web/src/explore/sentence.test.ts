@@ -10,8 +10,8 @@ const say = (id: MessageId, values: Record<string, unknown> = {}) =>
     )
     .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 const proof = { citations: [], standing: "ASSERTED", disputes: [], retraction: null } as const;
-const meeting = (mode: "IN_PERSON" | "PHONE" | "VIDEO", start: string | null, city: string | null = null): Told["evidence"][number] =>
-  ({ __typename: "Meeting", id: "m", name: "", start, end: null, mode, city, place: null, ...proof, citations: [], disputes: [] });
+const meeting = (mode: "IN_PERSON" | "PHONE" | "VIDEO", start: string | null, city: string | null = null, format: "BILATERAL" | "MULTILATERAL" = "BILATERAL"): Told["evidence"][number] =>
+  ({ __typename: "Meeting", id: "m", name: `Summit, Astana, ${start === "2017-06-09" ? "9 June 2017" : start}`, start, end: null, mode, format, city, place: null, ...proof, citations: [], disputes: [] });
 const said = (change: Partial<Told>) =>
   sentenceOf({ kind: "MET", weight: 1, calls: 0, start: null, end: null, evidence: [], ...change }, "Ada", "Bo", "en", say);
 
@@ -38,4 +38,17 @@ it("tells since when and until when an office lasted, and when anything else too
   expect(said({ kind: "MEMBER_OF", end: "2020" })).toBe("Ada is or was a member of Bo (until 2020).");
   expect(said({ kind: "PARTICIPATED_IN", start: "2019-06-28", end: "2019-06-29" })).toBe("Ada took part in Bo (28–29 June 2019).");
   expect(said({ kind: "BROADER" })).toBe("Ada is part of Bo.");
+});
+
+it("does not say that two met where both took part in meetings of many sides, and counts these apart from meetings of the two", () => {
+  const summit = meeting("IN_PERSON", "2017-06-09", "Astana", "MULTILATERAL");
+  expect(said({ evidence: [summit] })).toBe("Ada and Bo both took part in Summit, Astana (9 June 2017).");
+  expect(said({ weight: 2, evidence: [summit, meeting("IN_PERSON", "2001", "Lima", "MULTILATERAL")] })).toBe(
+    "Ada and Bo both took part in Summit, Astana (9 June 2017, latest of 2 known).",
+  );
+  const both = [summit, meeting("IN_PERSON", "2015", "Lima")];
+  expect(said({ weight: 2, evidence: both })).toBe("Ada met Bo in Lima (2015, and both took part in 1 meeting of many sides).");
+  expect(said({ weight: 30, calls: 1, evidence: both })).toBe(
+    "Ada met Bo in Lima (2015, 29 meetings known, with those of many sides, and 1 known call).",
+  );
 });

@@ -14,6 +14,7 @@ import styles from "./explore.module.css";
 import { meetingsThat } from "./kinds";
 import { LinkProofDocument, TieProofDocument } from "./generated/proof";
 import { linksOf, type Picture, type PictureLink, type PictureNode } from "./picture";
+import { isOfMany } from "../sentence";
 import { isInferred, mostEvidence } from "../sureness";
 import { perExpand } from "./usenetwork";
 
@@ -133,6 +134,7 @@ function Met({ link, view }: { link: PictureLink; view: View }) {
                     <EntityLink entity={meeting} />{" "}
                     <span className="small soft">
                       <Span from={meeting.start} to={meeting.end} /> {meeting.mode !== "IN_PERSON" && say(`mode.${meeting.mode}`)}
+                      {isOfMany(meeting) && ` · ${say("path.bothTookPart")}`}
                     </span>
                     <Proof of={meeting} />
                   </li>

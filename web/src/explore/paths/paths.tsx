@@ -12,7 +12,7 @@ import { Proof } from "../../facts/proof";
 import { Doubts } from "../doubts";
 import { PickedNameDocument } from "../generated/picker";
 import { actors, Picker } from "../picker";
-import { sentenceOf } from "../sentence";
+import { isOfMany, sentenceOf } from "../sentence";
 import { isInferred, mostEvidence } from "../sureness";
 import styles from "../tie/tie.module.css";
 import { PathsPageDocument, type PathsPageQuery, TieOfEndsDocument } from "./generated/paths";
@@ -127,7 +127,7 @@ function Paths({ from, to }: { from: string; to: string }) {
             </p>
             {paths.hubsSkipped.length > 0 && (
               <p>
-                {say("paths.hubs")}{" "}
+                {say("paths.hubs", { most: number(hub, language) })}{" "}
                 {paths.hubsSkipped.map((one, i) => (
                   <span key={one.id}>
                     {i > 0 && ", "}
@@ -142,7 +142,7 @@ function Paths({ from, to }: { from: string; to: string }) {
             )}
             {paths.paths.length === 0 && <Empty>{say(avoided ? "paths.noneAround" : "paths.none", { avoided })}</Empty>}
             {paths.paths.map((path, i) => (
-              <Section key={path.sentence} title={say("paths.nth", { nth: i + 1, count: path.length })}>
+              <Section key={path.hops.map((hop) => hop.link.id).join(" ")} title={say("paths.nth", { nth: i + 1, count: path.length })}>
                 <ol>
                   {path.hops.map((hop) => (
                     <HopItem key={hop.link.id} hop={hop} />
@@ -197,7 +197,8 @@ function HopItem({ hop }: { hop: Hop }) {
       <p className={styles.lead}>
         <EntityLink entity={hop.from} /> → <EntityLink entity={hop.to} />
       </p>
-      <p title={hop.sentence}>
+      {/* The server's sentence says "met" of meetings of many sides, too. */}
+      <p title={link.evidence.some((one) => one.__typename === "Meeting" && isOfMany(one)) ? undefined : hop.sentence}>
         {sentenceOf(link, from.name, to.name, language, say)}
         <Doubts of={link} />
       </p>
@@ -213,6 +214,7 @@ function HopItem({ hop }: { hop: Hop }) {
                 <>
                   <span className="small soft">
                     <DateText on={one.start} /> · {say(`mode.${one.mode}`)}
+                    {isOfMany(one) && ` · ${say("path.bothTookPart")}`}
                   </span>
                   <Proof of={one} />
                 </>

@@ -276,7 +276,7 @@ export type TieProofQueryVariables = Exact<{
 }>;
 
 
-export type TieProofQuery = { tie: { meetings: number, common: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, standing: Standing, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null } };
+export type TieProofQuery = { tie: { meetings: number, common: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, format: MeetingFormat, standing: Standing, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null } };
 
 export type LinkProofQueryVariables = Exact<{
   id: string | number;
@@ -344,6 +344,7 @@ export const TieProofDocument = new TypedDocumentString(`
         start
         end
         mode
+        format
         ...Proof
       }
     }

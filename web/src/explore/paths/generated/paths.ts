@@ -51,6 +51,26 @@ export type LinkKind =
   /** A meeting was a session of a forum. */
   | 'SESSION_OF';
 
+/** How many sides met. */
+export type MeetingFormat =
+  /** Two sides. */
+  | 'BILATERAL'
+  /**
+   * One side: all who took part represent the same country or organization, or a body, a company or a party of that country, such as a
+   * president and a minister of the same government.
+   */
+  | 'INTERNAL'
+  /** More than three sides. */
+  | 'MULTILATERAL'
+  /** Three sides. */
+  | 'TRILATERAL'
+  /**
+   * Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
+   * separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
+   * which side, or a source names one person alone.
+   */
+  | 'UNKNOWN';
+
 /** How the participants met. */
 export type MeetingMode =
   /** In one place. */
@@ -116,7 +136,7 @@ export type PathsPageQuery = { paths: { exhausted: boolean, hubsSkipped: Array<
       | { __typename: 'Source', id: string, name: string }
       | { __typename: 'Statement', id: string, name: string }
       | { __typename: 'Topic', id: string, name: string }
-    >, paths: Array<{ length: number, sentence: string, hops: Array<{ sentence: string, from:
+    >, paths: Array<{ length: number, hops: Array<{ sentence: string, from:
           | { __typename: 'Collection', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Forum', id: string, name: string }
@@ -158,7 +178,7 @@ export type PathsPageQuery = { paths: { exhausted: boolean, hubsSkipped: Array<
             | { __typename: 'Forum', id: string, name: string }
             | { __typename: 'ForumSeries', id: string, name: string }
             | { __typename: 'Leader', id: string, name: string }
-            | { __typename: 'Meeting', start: string | null, end: string | null, mode: MeetingMode, city: string | null, id: string, name: string, standing: Standing, place: { id: string, name: string } | null, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }
+            | { __typename: 'Meeting', start: string | null, end: string | null, mode: MeetingMode, format: MeetingFormat, city: string | null, id: string, name: string, standing: Standing, place: { id: string, name: string } | null, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
@@ -211,7 +231,6 @@ export const PathsPageDocument = new TypedDocumentString(`
     }
     paths {
       length
-      sentence
       hops {
         sentence
         from {
@@ -245,6 +264,7 @@ export const PathsPageDocument = new TypedDocumentString(`
               start
               end
               mode
+              format
               city
               place {
                 id
