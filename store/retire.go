@@ -31,6 +31,7 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.
 		if err := checkReason(run, retraction); err != nil {
 			return err
 		}
+		j.reason = retraction.Reason
 		if source, isSource := before.(*model.Source); isSource {
 			return retractSource(run, j, source, retraction)
 		}

@@ -90,7 +90,8 @@ func TestRetract(t *testing.T) {
 	before, whole := all(), everything(t)
 	for _, id := range []string{"second", "said"} {
 		change, err := db.Retract(t.Context(), "tester", id, model.Retraction{Reason: "The gazette took it back.", Source: "gazette"})
-		if err != nil || *change.Action != model.ChangeActionRetracted || !slices.Equal(change.Fields, []string{"retraction", "standing"}) {
+		if err != nil || *change.Action != model.ChangeActionRetracted || !slices.Equal(change.Fields, []string{"retraction", "standing"}) ||
+			change.Reason != "The gazette took it back." {
 			t.Fatalf("%+v, %v", change, err)
 		}
 	}

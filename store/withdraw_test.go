@@ -134,6 +134,9 @@ func TestRetract_source(t *testing.T) {
 		if c.Revision != change.Revision {
 			t.Errorf("%s has the revision %d, and the source %d", c.EntityID, c.Revision, change.Revision)
 		}
+		if c.Reason != "It was made up." {
+			t.Errorf("%s was changed for the reason %q", c.EntityID, c.Reason)
+		}
 	}
 	if want := []string{
 		"RETRACTED herald [retraction]", "UPDATED ball [accounts disputes standing]", "UPDATED both [renditions]", "RETRACTED fair [retraction standing]",

@@ -1334,7 +1334,7 @@ type Change {
   undoes: [Int!]!
   "The revision by which ` + "`" + `undo` + "`" + ` took the change back; null if it counts, also because that undo was taken back itself."
   undoneBy: Int
-  "Why, if whoever made the change said so: the ` + "`" + `reason` + "`" + ` of ` + "`" + `undo` + "`" + `, ` + "`" + `merge` + "`" + ` and ` + "`" + `judge` + "`" + `."
+  "Why, if whoever made the change said so: the ` + "`" + `reason` + "`" + ` of ` + "`" + `retract` + "`" + `, ` + "`" + `undo` + "`" + `, ` + "`" + `merge` + "`" + ` and ` + "`" + `judge` + "`" + `."
   reason: String
 }
 `, BuiltIn: false},

@@ -32,7 +32,8 @@ test("each fact of a dossier has numbers of the list at its end, and the Markdow
 
 test("a dossier quotes the beginning of a speech, has the whole a press away, and a list of its parts", async ({ page }) => {
   await page.goto("/dossier?of=xi-jinping&with=vladimir-putin");
-  const said = page.getByRole("region", { name: "What was said" });
+  const said = page.getByRole("region", { name: "What one said to the other" });
+  await expect(said).toContainText("Many were said to somebody else");
   const long = said.getByRole("listitem").filter({ has: page.getByRole("button", { name: /The whole text|Only the beginning/ }) }).first();
   const quote = long.getByRole("blockquote");
   const extract = (await quote.innerText()).replace(/ …$/, "");

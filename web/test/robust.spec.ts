@@ -49,8 +49,13 @@ test("one kept view that cannot be read does not take the others with it", async
   await expect(page.getByText("This file has no views that this page can read.")).toBeVisible();
 });
 
-test("a browser without room says so, and the choice holds for the tab", async ({ page }) => {
+test("a browser without room says so, and the choice holds for the tab, also where nothing may be kept for the tab", async ({ page }) => {
   await page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", {
+      get() {
+        throw new DOMException("Access is denied for this document.", "SecurityError");
+      },
+    });
     Storage.prototype.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
     };

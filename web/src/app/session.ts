@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { keepTabText, tabText } from "./oftab";
 
 // The token of an editor lives as long as the tab: it is never in an address and never kept on disk for longer.
 const key = "sidelines.token";
@@ -11,15 +12,14 @@ function tell() {
 
 /** The editor's token of this tab, or null. One that the server refused is none: with it, the server would not even let somebody read. */
 export function token(): string | null {
-  const kept = sessionStorage.getItem(key);
+  const kept = tabText(key);
   return kept === refused ? null : kept;
 }
 
 /** Sets the editor's token of this tab, or forgets it. */
 export function setToken(value: string | null) {
   refused = null;
-  if (value) sessionStorage.setItem(key, value);
-  else sessionStorage.removeItem(key);
+  keepTabText(key, value || null);
   tell();
 }
 
@@ -42,5 +42,5 @@ export function useToken(): string | null {
 
 /** Whether this tab has a token that the server refused. */
 export function useIsRefused(): boolean {
-  return useSyncExternalStore(subscribe, () => refused !== null && sessionStorage.getItem(key) === refused);
+  return useSyncExternalStore(subscribe, () => refused !== null && tabText(key) === refused);
 }

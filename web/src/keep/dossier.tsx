@@ -181,7 +181,7 @@ function Tools({ dossier, ids, name }: { dossier: Dossier; ids: string[]; name: 
       <button type="button" onClick={() => window.print()}>
         {say("keep.print")}
       </button>
-      <button type="button" onClick={() => saveText(`${name}.md`, "text/markdown", markdownOf(dossier, { sources: say("keep.sources"), also: say("keep.also"), licence }))}>
+      <button type="button" onClick={() => saveText(`${name}.md`, "text/markdown", markdownOf(dossier, { sources: say("keep.sources"), also: say("keep.also"), on: (meeting) => say("keep.meetingOf", { meeting }), licence }))}>
         Markdown
       </button>
       {sources.length > 0 && (

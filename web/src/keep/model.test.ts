@@ -45,7 +45,7 @@ describe("a dossier", () => {
   });
   test("quotes the first words of a long statement, on the page and as Markdown, and has the whole text", () => {
     const said = (id: string, text: string) => ({
-      __typename: "Statement", id, date: "2020", text, lang: "en", speakerNamedAs: null, speaker: { id: "l", name: "L" }, renditions: [], standing: "ASSERTED", citations: [],
+      __typename: "Statement", id, date: "2020", text, lang: "en", speakerNamedAs: null, speaker: { id: "l", name: "L" }, renditions: [], addressees: [], meeting: null, forum: null, standing: "ASSERTED", citations: [],
     });
     const long = "We met again. ".repeat(40).trim();
     const statements = { totalCount: 2, nodes: [said("short", "Peace."), said("long", long)] };
@@ -56,12 +56,12 @@ describe("a dossier", () => {
     expect(cut?.quote?.extract.length).toBeLessThan(300);
     expect(long.startsWith(cut?.quote?.extract.slice(0, -2) ?? "-")).toBe(true);
     expect(cut?.quote?.extract).toMatch(/ …$/);
-    expect(markdownOf(both, { sources: "Sources", also: "also", licence: () => "" })).toContain(`: ${cut?.quote?.extract}\n`);
+    expect(markdownOf(both, { sources: "Sources", also: "also", on: (meeting) => `on ${meeting}`, licence: () => "" })).toContain(`: ${cut?.quote?.extract}\n`);
   });
   test("cites for a wording only the sources that have it, and says how close it is", () => {
     const worded = (id: string, text: string, rest: object) => ({ text, form: "VERBATIM", lang: "en", translated: null, locator: null, source: source(id), ...rest });
     const said = {
-      __typename: "Statement", id: "x", date: "2020", text: "We met.", lang: "ru", speakerNamedAs: "L", speaker: { id: "l", name: "L" }, standing: "ASSERTED", citations: [],
+      __typename: "Statement", id: "x", date: "2020", text: "We met.", lang: "ru", speakerNamedAs: "L", speaker: { id: "l", name: "L" }, addressees: [], meeting: null, forum: null, standing: "ASSERTED", citations: [],
       renditions: [
         worded("r1", "They met.", { form: "PARAPHRASE" }),
         worded("r2", "We met.", { translated: true, locator: "(retranslated)" }),
@@ -74,12 +74,33 @@ describe("a dossier", () => {
     expect(line?.sources.map((number) => one.sources[number - 1]?.id)).toEqual(["r2"]);
     expect(line?.also?.map((number) => one.sources[number - 1]?.id)).toEqual(["r1", "r3"]);
     expect(line?.quote?.lang).toBe("en");
-    expect(markdownOf(one, { sources: "Sources", also: "also by", licence: () => "" })).toMatch(/We met\. \(.*\) \\\[3\\\] – also by \\\[4\\\] \\\[5\\\]\n/);
+    expect(markdownOf(one, { sources: "Sources", also: "also by", on: (meeting) => `on ${meeting}`, licence: () => "" })).toMatch(/We met\. \(.*\) \\\[3\\\] – also by \\\[4\\\] \\\[5\\\]\n/);
   });
   test("has the same numbers as Markdown, where marks of names are letters", () => {
-    const text = markdownOf(dossier, { sources: "Sources", also: "also", licence: (of) => of.collection?.licence ?? "not known" });
+    const text = markdownOf(dossier, { sources: "Sources", also: "also", on: (meeting) => `on ${meeting}`, licence: (of) => of.collection?.licence ?? "not known" });
     expect(text).toContain("- 2020-02: m1 (mode.PHONE) \\[1\\] \\[2\\]\n");
-    expect(text).toContain("1. Name \\*of\\* s1, CC0\n2. Name \\*of\\* s2, not known\n");
+    expect(text).toContain("1. Name \\*of\\* s1, on m1, 2020-02, CC0\n2. Name \\*of\\* s2, on m1, 2020-02; m2, date.unknown, not known\n");
+  });
+  test("of two says to whom and where something was said, and how many lines there would be", () => {
+    const said = (id: string, addressees: object[], meeting: object | null) => ({
+      __typename: "Statement", id, date: "2020", text: "We met.", lang: "en", speakerNamedAs: null, speaker: { id: "l", name: "L" }, renditions: [],
+      addressees, meeting, forum: null, standing: "ASSERTED", citations: [],
+    });
+    const nodes = [said("a", [{ id: "b", name: "B" }], { id: "m", name: "Talks, Rome", city: "Rome", place: null }), said("c", [], null)];
+    const heads = ["l", "b"].map((id) => ({ __typename: "Leader", id, name: id, tenures: [] }));
+    const of = dossierOf({ ...facts, heads, facts: { ...facts.facts, statements: { totalCount: 88, nodes } } } as unknown as Facts, {
+      ...words,
+      say: ((id: string, values?: object) => [id, ...Object.values(values ?? {})].join(" ")) as never,
+    });
+    const part = of.parts.find((one) => one.key === "said");
+    expect(part?.total).toBe(88);
+    expect(part?.note).toBe("keep.saidPairRule keep.latest 2 88");
+    expect(part?.groups[0]?.lines.map((line) => line.flags)).toEqual([["keep.addressed B", "keep.atMeeting Talks, Rome"], ["keep.addresseeUnknown"]]);
+  });
+  test("does not say twice how they spoke", () => {
+    const nodes = [{ ...meeting("A and B, mode.PHONE", "2020", "s1") }];
+    const of = dossierOf({ ...facts, facts: { ...facts.facts, meetings: { totalCount: 1, nodes } } } as unknown as Facts, words);
+    expect(of.parts.find((one) => one.key === "meetings")?.groups[0]?.lines[0]?.flags).toEqual([]);
   });
 });
 

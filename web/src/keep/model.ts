@@ -1,5 +1,6 @@
 import { runsOf } from "../design/runs";
 import { forumsOf } from "../facts/forums";
+import { isIn } from "../facts/repeats";
 import { foldAt } from "../read/words/segments";
 import { isSide } from "./conditions";
 import type { DossierFactsQuery, DossierHeadQuery } from "./generated/dossier";
@@ -61,14 +62,20 @@ export interface Part {
   key: string;
   title: string;
   note?: string;
+  /** How many lines there would be with all that is known. */
+  total?: number;
   groups: { title: string; lines: Line[] }[];
 }
+
+const mostMeetings = 3; // a page that tells of more, such as a list of visits, is on none of them
 
 /** A dossier: what the page, its print and its Markdown say alike. */
 export interface Dossier {
   title: string;
   parts: Part[];
   sources: Cited[];
+  /** On which meetings a source is, by its id. Sources with one title and without a day of publication are told apart by them. */
+  meetingsOf: Record<string, string[]>;
 }
 
 /** The words that a dossier is written in. */
@@ -134,7 +141,7 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
     text: one.name,
     entity: one,
     flags: [
-      say(`mode.${one.mode}`),
+      ...(isIn(one.name, say(`mode.${one.mode}`)) ? [] : [say(`mode.${one.mode}`)]),
       ...(one.status === "HELD" ? [] : [say(`status.${one.status}`)]),
       ...(one.setting === "VISIT" ? [say("read.setting.VISIT")] : []),
       ...forumsOf(one).flatMap(({ forum, relation, isInferred, isPart }) => [
@@ -152,6 +159,17 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
     ...(translated ? [say("read.words.translated", { language: tongue(lang) })] : []),
     ...(locator ? [locator.replace(/^\((.*)\)$/, "$1")] : []),
   ];
+  const isPair = heads.length === 2;
+  const whereSaid = ({ meeting, forum }: Statement) => {
+    const at = meeting ?? forum;
+    if (!at) return [];
+    const where = meeting?.place?.name ?? meeting?.city;
+    return [say("keep.atMeeting", { meeting: where && !isIn(at.name, where) ? `${at.name}, ${where}` : at.name })];
+  };
+  const toWhom = ({ addressees }: Statement) => {
+    if (addressees.length > 0) return [say("keep.addressed", { names: addressees.map((one) => one.name).join(", ") })];
+    return isPair ? [say("keep.addresseeUnknown")] : [];
+  };
   const statement = (one: Statement): Line => {
     const [quoted, ...alike] = wordingsOf(one);
     const worded = numbers([...(quoted ? [quoted] : []), ...alike].map((rendition) => rendition.source));
@@ -164,6 +182,8 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
       quote,
       entity: one,
       flags: [
+        ...toWhom(one),
+        ...whereSaid(one),
         ...(quoted ? manner(quoted, quote.whole !== undefined) : []),
         ...(one.speakerNamedAs && one.speakerNamedAs !== one.speaker.name ? [say("keep.namedAs", { name: one.speakerNamedAs })] : []),
         ...standing(one),
@@ -173,7 +193,16 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
     };
   };
 
+  const meetingsOf: Record<string, string[]> = {};
   const met = facts.meetings?.nodes ?? [];
+  for (const one of met) {
+    const day = when(one.start, one.end);
+    const name = isIn(one.name, day) ? one.name : `${one.name}, ${day}`;
+    for (const { id } of cited(one)) {
+      const names = (meetingsOf[id] ??= []);
+      if (!names.includes(name)) names.push(name);
+    }
+  }
   const said = facts.statements?.nodes ?? [];
   const parts: Part[] = [{ key: "who", title: say("keep.who"), groups: [{ title: "", lines: who }] }];
   if (heads.some((head) => head.__typename === "Leader")) {
@@ -183,12 +212,14 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
     key: "meetings",
     title: say("keep.meetings"),
     note: noteOf(met.length, facts.meetings?.totalCount ?? 0, say),
+    total: facts.meetings?.totalCount,
     groups: byYear(met, say("date.unknown")).map(([title, list]) => ({ title, lines: list.map(meeting) })),
   });
   parts.push({
     key: "said",
-    title: say(heads.length === 1 && isSide(heads[0] as Head) ? "keep.saidForSide" : "keep.said"),
-    note: noteOf(said.length, facts.statements?.totalCount ?? 0, say),
+    title: say(isPair ? "keep.saidPair" : isSide(heads[0] as Head) ? "keep.saidForSide" : "keep.said"),
+    note: [...(isPair ? [say("keep.saidPairRule")] : []), noteOf(said.length, facts.statements?.totalCount ?? 0, say)].filter(Boolean).join(" ") || undefined,
+    total: facts.statements?.totalCount,
     groups: [{ title: "", lines: said.map(statement) }],
   });
   const partly = yearsOf(coverage ?? [], ["PARTLY"]);
@@ -196,7 +227,13 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
   if (partly) parts.push({ key: "partly", title: say("keep.partly"), note: partly, groups: [] });
   const none = !coverage?.length ? "keep.coverageUnknown" : partly ? "keep.noneUncovered" : "keep.allCovered";
   parts.push({ key: "uncovered", title: say("keep.uncovered"), note: uncovered || say(none), groups: [] });
-  return { title: heads.map((head) => head.name).join(" – "), parts, sources };
+  return { title: heads.map((head) => head.name).join(" – "), parts, sources, meetingsOf };
+}
+
+/** Says on which meetings a source is, if it is on so few that they tell what it is. */
+export function meetingOf({ meetingsOf }: Dossier, source: string): string | undefined {
+  const names = meetingsOf[source] ?? [];
+  return names.length > 0 && names.length <= mostMeetings ? names.join("; ") : undefined;
 }
 
 function noteOf(shown: number, total: number, say: (id: string, values?: Record<string, unknown>) => string): string | undefined {
@@ -227,7 +264,7 @@ function marksOf(numbers: number[]): string {
 }
 
 /** Writes a dossier as Markdown, with the numbers of the page. */
-export function markdownOf(dossier: Dossier, headings: { sources: string; also: string; licence: (of: Cited) => string }): string {
+export function markdownOf(dossier: Dossier, headings: { sources: string; also: string; on: (meeting: string) => string; licence: (of: Cited) => string }): string {
   const lines = [`# ${plain(dossier.title)}`];
   for (const part of dossier.parts) {
     lines.push("", `## ${plain(part.title)}`);
@@ -244,7 +281,8 @@ export function markdownOf(dossier: Dossier, headings: { sources: string; also: 
   }
   lines.push("", `## ${plain(headings.sources)}`, "");
   dossier.sources.forEach((source, i) => {
-    const rest = [source.publisher, source.publishedAt?.slice(0, 10), headings.licence(source)].filter(Boolean).map((text) => `, ${plain(text ?? "")}`);
+    const on = meetingOf(dossier, source.id);
+    const rest = [on && headings.on(on), source.publisher, source.publishedAt?.slice(0, 10), headings.licence(source)].filter(Boolean).map((text) => `, ${plain(text ?? "")}`);
     lines.push(`${i + 1}. ${plain(source.name)}${rest.join("")}${source.url ? `, <${source.url}>` : ""}`);
   });
   return `${lines.join("\n")}\n`;

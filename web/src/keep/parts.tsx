@@ -5,7 +5,7 @@ import { Section } from "../design/section";
 import { licenceOf } from "../facts/licence";
 import { EntityLink } from "../facts/link";
 import styles from "./dossier.module.css";
-import type { Cited, Dossier, Line, Quote } from "./model";
+import { type Cited, type Dossier, type Line, meetingOf, type Quote } from "./model";
 
 /** Says under which licence a source of a dossier is. */
 export function useLicence() {
@@ -20,18 +20,23 @@ export function useLicence() {
 export function Contents({ dossier }: { dossier: Dossier }) {
   const { language, say } = useWords();
   const parts = [
-    ...dossier.parts.map(({ key, title, groups }) => ({ key, title, count: groups.reduce((sum, group) => sum + group.lines.length, 0) })),
-    { key: "sources", title: say("keep.sources"), count: dossier.sources.length },
+    ...dossier.parts.map(({ key, title, total, groups }) => {
+      const count = groups.reduce((sum, group) => sum + group.lines.length, 0);
+      return { key, title, count, total: total ?? count };
+    }),
+    { key: "sources", title: say("keep.sources"), count: dossier.sources.length, total: dossier.sources.length },
   ];
   return (
     <nav aria-label={say("keep.contents")} className={`${styles.contents} screen`}>
       <ul className="plain">
-        {parts.map(({ key, title, count }) => (
+        {parts.map(({ key, title, count, total }) => (
           <li key={key}>
             <a href={`#part-${key}`} onClick={(event) => jump(event, `part-${key}`)}>
               {title}
             </a>{" "}
-            {count > 0 && <span className="small soft">{number(count, language)}</span>}
+            {count > 0 && (
+              <span className="small soft">{total > count ? say("keep.ofAll", { shown: count, total }) : number(count, language)}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -68,6 +73,7 @@ export function Parts({ dossier }: { dossier: Dossier }) {
             {dossier.sources.map((source, i) => (
               <li key={source.id} id={`source-${i + 1}`}>
                 <EntityLink entity={{ __typename: "Source", ...source }} />
+                <OnMeeting of={meetingOf(dossier, source.id)} />
                 {source.publisher && <span className="soft">, {source.publisher}</span>}
                 {source.publishedAt && <span className="soft">, {date(source.publishedAt.slice(0, 10), language)}</span>}
                 <span className="small soft">, {licence(source)}</span>
@@ -86,6 +92,11 @@ export function Parts({ dossier }: { dossier: Dossier }) {
       </div>
     </>
   );
+}
+
+function OnMeeting({ of }: { of?: string }) {
+  const { say } = useWords();
+  return of && <span className="soft">, {say("keep.meetingOf", { meeting: of })}</span>;
 }
 
 function Fact({ line }: { line: Line }) {

@@ -6,6 +6,7 @@ import { useWords } from "../app/language";
 import { Retract } from "../correct/retract";
 import { Disputed } from "../facts/disputed";
 import { foreignOf, Untranslated } from "../facts/foreign";
+import { EntityLink } from "../facts/link";
 import { Take } from "../keep/take";
 import { Flag } from "./details";
 import styles from "./head.module.css";
@@ -17,7 +18,8 @@ export interface Headed {
   names?: readonly { lang: string; text: string }[];
   wikidataId?: string | null;
   standing?: string;
-  retraction?: object | null;
+  /** Why it was retracted, if its page knows. */
+  retraction?: { reason: string; source?: { id: string; name: string } | null } | null;
 }
 
 /** The head of an entity's page: its kind, its name, its names in other languages, and a line of what matters most. */
@@ -43,6 +45,12 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
         <bdi lang={foreign}>{entity.name}</bdi>
       </h1>
       <Untranslated lang={foreign} />
+      {entity.retraction && (
+        <p role="note" className={styles.retracted}>
+          {say("head.retracted", { reason: entity.retraction.reason })}{" "}
+          {entity.retraction.source && <EntityLink entity={{ __typename: "Source", ...entity.retraction.source }} />}
+        </p>
+      )}
       {children && <p className={styles.line}>{children}</p>}
       {others.length > 0 && (
         <details className="small soft">

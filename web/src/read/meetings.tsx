@@ -165,6 +165,7 @@ export function MeetingRows({ meetings, forum }: { meetings: NonNullable<Meeting
             {meeting.partOf && (
               <span className="small soft">
                 {say("meetings.partOf")} <EntityLink entity={meeting.partOf} />{" "}
+                {meeting.partOf.standing === "RETRACTED" && <Flag>{say("meetings.wholeRetracted")}</Flag>}{" "}
               </span>
             )}
             <span className={`small soft ${styles.forum}`}>

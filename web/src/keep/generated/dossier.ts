@@ -411,7 +411,11 @@ export type DossierFactsQueryVariables = Exact<{
 }>;
 
 
-export type DossierFactsQuery = { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, status: MeetingStatus, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null, oldest: { nodes: Array<{ start: string | null }> } | null, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, date: string | null, text: string, lang: string, speakerNamedAs: string | null, standing: Standing, speaker:
+export type DossierFactsQuery = { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, status: MeetingStatus, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null, oldest: { nodes: Array<{ start: string | null }> } | null, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, date: string | null, text: string, lang: string, speakerNamedAs: string | null, standing: Standing, addressees: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, meeting: { id: string, name: string, city: string | null, place: { id: string, name: string } | null } | null, forum: { id: string, name: string } | null, speaker:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -598,6 +602,25 @@ export const DossierFactsDocument = new TypedDocumentString(`
       text(lang: $lang)
       lang
       speakerNamedAs
+      addressees {
+        ... on Entity {
+          id
+          name(lang: $lang)
+        }
+      }
+      meeting {
+        id
+        name(lang: $lang)
+        city
+        place {
+          id
+          name(lang: $lang)
+        }
+      }
+      forum {
+        id
+        name(lang: $lang)
+      }
       speaker {
         ... on Entity {
           id

@@ -15,6 +15,7 @@ import { Unknown } from "../unknown";
 import { Covered } from "./covered";
 import { CollectionPageDocument, type CollectionPageQuery, SourcesOfCollectionDocument } from "./generated/collection";
 import { Tells } from "./tells";
+import { followed } from "./years";
 
 type Collection = NonNullable<CollectionPageQuery["collection"]>;
 
@@ -65,16 +66,18 @@ function Subjects({ collection }: { collection: Collection }) {
   return (
     <Section title={say("read.collection.subjects")} count={number(collection.subjects.length, language)}>
       <ul className="plain">
-        {collection.subjects.map((one) => (
-          <li key={`${one.actor.id} ${one.from}`}>
-            <EntityLink entity={one.actor} />{" "}
-            <span className="small soft">
-              {one.from || one.to ? span(one.from, one.to, language) : say("read.collection.always")}
-              {one.from && !one.to && " –"}
-            </span>{" "}
-            {one.inPart && <Flag>{say("read.collection.inPart")}</Flag>}
-          </li>
-        ))}
+        {collection.subjects.map((one) => {
+          const time = followed(one, collection.covers);
+          return (
+            <li key={`${one.actor.id} ${one.from}`}>
+              <EntityLink entity={one.actor} />{" "}
+              <span className="small soft">
+                {!time ? say("read.collection.notCovered") : one.from || one.to ? span(time.from, time.to, language) : say("read.collection.always")}
+              </span>{" "}
+              {one.inPart && <Flag>{say("read.collection.inPart")}</Flag>}
+            </li>
+          );
+        })}
       </ul>
     </Section>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { yearsOf } from "./years";
+import { followed, yearsOf } from "./years";
 
 test("cuts at the turn of a year, and keeps a year that is a hole", () => {
   const years = yearsOf([
@@ -13,4 +13,16 @@ test("cuts at the turn of a year, and keeps a year that is a hole", () => {
     [2003, 365],
   ]);
   expect(years[3]?.bars).toEqual([{ from: 0, to: 1 }]);
+});
+
+test("follows nobody longer than it has anything", () => {
+  const covers = [
+    { from: "1999-12-31", to: "2000-04-12" },
+    { from: "2019-11-14", to: "2020-08-27" },
+  ];
+  expect(followed({ from: "2012-05-07", to: null }, covers)).toEqual({ from: "2012-05-07", to: "2020-08-27" });
+  expect(followed({ from: "1990", to: "2008-05-07" }, covers)).toEqual({ from: "1999-12-31", to: "2008-05-07" });
+  expect(followed({ from: null, to: null }, covers)).toEqual({ from: "1999-12-31", to: "2020-08-27" });
+  expect(followed({ from: "2021-01-20", to: null }, covers)).toBeNull();
+  expect(followed({ from: "2012-05-07", to: null }, [])).toBeNull();
 });

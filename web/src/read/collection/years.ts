@@ -29,3 +29,16 @@ export function yearsOf(covers: readonly { from: string; to: string }[]): { year
     return { year, bars, days };
   });
 }
+
+/**
+ * The time for which a collection follows somebody: what it says of them, but no longer than it covers any day itself. Null if that is no time at
+ * all.
+ */
+export function followed(one: { from: string | null; to: string | null }, covers: readonly { from: string; to: string }[]): { from: string; to: string } | null {
+  if (covers.length === 0) return null;
+  const first = covers.map(({ from }) => from).reduce((a, b) => (dayNumber(b, "first") < dayNumber(a, "first") ? b : a));
+  const last = covers.map(({ to }) => to).reduce((a, b) => (dayNumber(b, "last") > dayNumber(a, "last") ? b : a));
+  const from = one.from && dayNumber(one.from, "first") > dayNumber(first, "first") ? one.from : first;
+  const to = one.to && dayNumber(one.to, "last") < dayNumber(last, "last") ? one.to : last;
+  return dayNumber(from, "first") > dayNumber(to, "last") ? null : { from, to };
+}

@@ -274,7 +274,7 @@ export type MeetingListQueryVariables = Exact<{
 }>;
 
 
-export type MeetingListQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, status: MeetingStatus, standing: Standing, city: string | null, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, localizedName: { lang: string }, partOf: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }> } & { titlePlace?: { id: string, name: string, english: string, localizedName: { lang: string } } | null, titlePeople?: { totalCount: number, nodes: Array<
+export type MeetingListQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, status: MeetingStatus, standing: Standing, city: string | null, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, localizedName: { lang: string }, partOf: { __typename: 'Meeting', id: string, standing: Standing, name: string, localizedName: { lang: string } } | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }> } & { titlePlace?: { id: string, name: string, english: string, localizedName: { lang: string } } | null, titlePeople?: { totalCount: number, nodes: Array<
           | { __typename: 'Country', id: string, name: string, english: string, localizedName: { lang: string } }
           | { __typename: 'Leader', id: string, name: string, english: string, localizedName: { lang: string } }
           | { __typename: 'Organization', id: string, name: string, english: string, localizedName: { lang: string } }
@@ -326,6 +326,7 @@ export const MeetingListDocument = new TypedDocumentString(`
       partOf {
         __typename
         id
+        standing
         name(lang: $lang)
         localizedName(lang: $lang) {
           lang

@@ -108,7 +108,8 @@ function Facts({ meeting }: { meeting: Meeting }) {
           "read.partOf",
           meeting.partOf && (
             <>
-              <EntityLink entity={meeting.partOf} /> <BasisText basis={meeting.partOfBasis} />
+              <EntityLink entity={meeting.partOf} />{" "}
+              {meeting.partOf.standing === "RETRACTED" && <Flag>{say("meetings.wholeRetracted")}</Flag>} <BasisText basis={meeting.partOfBasis} />
             </>
           ),
           "partOf",

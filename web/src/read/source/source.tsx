@@ -5,7 +5,7 @@ import { useWords } from "../../app/language";
 import { Answered } from "../../design/state";
 import { licenceOf } from "../../facts/licence";
 import { EntityLink } from "../../facts/link";
-import { Details, Different, Flag } from "../details";
+import { Details, Different } from "../details";
 import { Head } from "../head";
 import { Licence } from "../licence";
 import { StatementList } from "../statements";
@@ -29,7 +29,6 @@ export function SourcePage() {
               {source.publisher}
               {isNumbered(source) && `, ${source.name.slice(source.publisher.length + 1)}`}
             </Head>
-            <Retracted source={source} />
             <Facts source={source} />
             <Different of={source.differentFrom} />
             <FactsOfSource id={source.id} />
@@ -75,16 +74,5 @@ function Facts({ source }: { source: Source }) {
         ["read.licence", <Licence key="licence" of={licenceOf(source)} publisher={source.publisher} />],
       ]}
     />
-  );
-}
-
-function Retracted({ source }: { source: Source }) {
-  const { say } = useWords();
-  if (!source.retraction) return null;
-  return (
-    <p>
-      <Flag>{say("standing.RETRACTED")}</Flag> {source.retraction.reason}{" "}
-      {source.retraction.source && <EntityLink entity={source.retraction.source} />}
-    </p>
   );
 }
