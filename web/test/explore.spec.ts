@@ -82,7 +82,7 @@ test("a link opens its proof, by keyboard alone", async ({ page }) => {
   await expect(proof).toContainText("Angela Merkel and Vladimir Putin: 41 known meetings");
   await proof.locator("summary").first().focus();
   await page.keyboard.press("Enter");
-  await expect(proof.getByRole("link", { name: "original" }).first()).toBeVisible();
+  await expect(proof.getByRole("link", { name: "source page" }).first()).toBeVisible();
 });
 
 test("the mode of meetings changes what is drawn, not where it is", async ({ page }) => {
