@@ -189,6 +189,7 @@ test("a topic is counted by year, says what that leaves out, and a year leads to
   await expect(years.getByRole("row").filter({ hasText: "2007" }).getByRole("cell").first()).toHaveText("–"); // none known is no zero
   await row.getByRole("link", { name: "2018" }).click();
   await expect(page).toHaveURL(/\/topics\/energy\?year=(%22)?2018(%22)?$/);
+  await expect(page.getByText("The lists below have 2018 only."), "in sight, below a long table").toBeInViewport();
   await expect(page.getByRole("heading", { name: `Meetings and calls ${meetings}` })).toBeVisible();
   await expect(page.getByRole("heading", { name: `What was said ${statements}` })).toBeVisible();
   await page.getByRole("link", { name: "Show all years" }).click();
