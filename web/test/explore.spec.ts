@@ -82,7 +82,7 @@ test("a link opens its proof, by keyboard alone", async ({ page }) => {
   await expect(proof).toContainText("Angela Merkel and Vladimir Putin: 41 known meetings");
   await proof.locator("summary").first().focus();
   await page.keyboard.press("Enter");
-  await expect(proof.getByRole("link", { name: "original" }).first()).toBeVisible();
+  await expect(proof.getByRole("link", { name: "source page" }).first()).toBeVisible();
 });
 
 test("the mode of meetings changes what is drawn, not where it is", async ({ page }) => {
@@ -106,6 +106,10 @@ test("the picture is written as SVG", async ({ page }) => {
 
 test("two leaders who never met are connected by sentences with evidence, and hubs are named", async ({ page }) => {
   await page.goto("/paths");
+  await page.getByRole("combobox", { name: "From" }).fill("Bush");
+  await page.getByRole("combobox", { name: "To", exact: true }).focus();
+  await expect(page.getByText("Nothing is picked yet: several fit.")).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "From" }), "what was typed stays").toHaveValue("Bush");
   await page.getByRole("combobox", { name: "From" }).fill("Kennedy");
   await page.getByRole("option", { name: /^John F\. Kennedy/ }).click();
   await page.getByRole("combobox", { name: "To", exact: true }).fill("Xi Jinping");
@@ -153,6 +157,9 @@ test("who visited the White House in 1963 is answered by place and year", async 
   await page.goto("/activity?place=washington-us&from=1963&to=1963");
   await expect(page.getByRole("link", { name: /Kennedy and Haile Selassie, visit/ })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
+  await expect(page.getByText(/^Known are only those that sources here tell of.*What they cover of United States:/)).toContainText(/Covered|No collection/);
+  await expect(page.getByText("Add a side to see")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "by telephone" })).toHaveCount(0);
 });
 
 test("a year that sources cover only in part is told as the least in the activity, and as its days in the table", async ({ page }) => {

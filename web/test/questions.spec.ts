@@ -38,7 +38,7 @@ test("how are two presidents who never met connected?", async ({ page }) => {
 test("what exactly did each outlet say Putin said?", async ({ page }) => {
   await page.getByRole("link", { name: /^Xi Jinping receives Vladimir Putin/ }).click();
   const turn = page.getByRole("region", { name: /What was said/ }).getByRole("listitem").filter({ hasText: "Sputnik Africa" });
-  await turn.getByRole("link", { name: "Remark" }).first().click();
+  await turn.getByRole("link", { name: /^“/ }).first().click();
   const wordings = page.getByRole("region", { name: /Each source's wording/ });
   const outlet = (name: string) => wordings.getByRole("listitem").filter({ has: page.getByRole("link", { name }) });
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Putin");

@@ -27,8 +27,11 @@ function part(page: Page, name: string | RegExp) {
 test("leads from the report to what was said, and to its source", async ({ page }) => {
   await page.goto(report);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xi and Putin, Beijing, 18 October 2023");
-  await part(page, /What was said/).getByRole("link", { name: "Remark" }).nth(2).click();
+  await part(page, /What was said/).getByRole("link", { name: "“Mr President, during the ten years since" }).click();
   await expect(page).toHaveURL(/\/statements\/xi-42-meetings-2023-10-18$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Xi Jinping: “Mr President, during .* …”$/);
+  await expect(page.getByText("Words as given by President of Russia")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Numbers named in it" })).toBeVisible();
   await part(page, /Each source's wording/).getByRole("link", { name: "NTV" }).click();
   await expect(page).toHaveURL(/\/sources\/ntv-2795653$/);
   await expect(page.getByRole("link", { name: /^https:\/\/.*ntv/ })).toBeVisible();
@@ -186,6 +189,7 @@ test("a topic is counted by year, says what that leaves out, and a year leads to
   await expect(years.getByRole("row").filter({ hasText: "2007" }).getByRole("cell").first()).toHaveText("–"); // none known is no zero
   await row.getByRole("link", { name: "2018" }).click();
   await expect(page).toHaveURL(/\/topics\/energy\?year=(%22)?2018(%22)?$/);
+  await expect(page.getByText("The lists below have 2018 only."), "in sight, below a long table").toBeInViewport();
   await expect(page.getByRole("heading", { name: `Meetings and calls ${meetings}` })).toBeVisible();
   await expect(page.getByRole("heading", { name: `What was said ${statements}` })).toBeVisible();
   await page.getByRole("link", { name: "Show all years" }).click();

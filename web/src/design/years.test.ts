@@ -19,5 +19,7 @@ it("notes which year the next one would touch on a phone, where the last one nee
   const of = (from: number, to: number) => placed(yearMarks(months(from, to))).map(({ year, isCrowded }) => [year, isCrowded]);
   expect(of(1999, 2026).slice(-3)).toEqual([["2015", false], ["2020", true], ["2025", false]]);
   expect(of(2001, 2003).at(-1)).toEqual(["2003", false]);
+  const close = Array.from({ length: 8 }, (_, i) => ({ year: String(1950 + 10 * i), at: i * 0.13 }));
+  expect(placed(close).flatMap(({ year, isCrowded }) => (isCrowded ? [] : [year]))).toEqual(["1950", "1970", "1990", "2020"]);
   expect(of(2014, 2022).slice(-2)).toEqual([["2020", false], ["2022", false]]);
 });

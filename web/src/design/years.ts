@@ -16,16 +16,20 @@ export function yearMarks(keys: readonly string[]): Mark[] {
 
 /** How a year is written: after its place, or as near as there is room before the end of the row. */
 export interface Placed extends Mark {
-  /** Whether it would touch the year behind it on a narrow page. */
+  /** Whether it would touch a year beside it on a narrow page. */
   isCrowded: boolean;
 }
 
 const room = 0.14; // that a year needs on a phone
 
-/** Places the years of a row, so that the newest one has its name too: without it, one takes the last cells for older ones. */
+/** Places the years of a row, so that the first and the newest one have their names on every page: without them, one takes cells for others. */
 export function placed(marks: readonly Mark[]): Placed[] {
+  const last = Math.min(marks.at(-1)?.at ?? 0, 1 - room);
+  let shown = Number.NEGATIVE_INFINITY;
   return marks.map((mark, i) => {
-    const next = marks[i + 1];
-    return { ...mark, isCrowded: next !== undefined && Math.min(next.at, 1 - room) - mark.at < room };
+    const isEnd = i === 0 || i === marks.length - 1;
+    const isCrowded = !isEnd && (mark.at - shown < room || last - mark.at < room);
+    if (!isCrowded) shown = mark.at; // of those in the middle, as many as have room
+    return { ...mark, isCrowded };
   });
 }

@@ -61,7 +61,8 @@ export function Picker({ label, value, kinds, isForMany = false, onPick }: Props
     if (!isAnswered) return "picker.waiting";
     return hits.length > 0 ? "picker.several" : "picker.none";
   };
-  const told = entered === text.trim() && !sure ? say(outcome()) : "";
+  const isSearching = wanted !== "" && isLate && !answer.error;
+  const told = entered === text.trim() && !sure ? say(outcome()) : isSearching ? say("picker.waiting") : "";
   return (
     <div className={styles.picker}>
       <Combobox<Hit>
@@ -90,7 +91,8 @@ export function Picker({ label, value, kinds, isForMany = false, onPick }: Props
         }}
         staysOpen
         isLate={isLate}
-        onLeave={() => setText(name)}
+        // What was typed stays, and is picked as soon as it is found if it can mean only one. Otherwise the page says what to do.
+        onLeave={() => (text.trim() === "" ? setText(name) : text.trim() !== name && enter(text.trim()))}
         input={{ placeholder: say("picker.placeholder") }}
       />
       <p role="status" className={styles.told}>

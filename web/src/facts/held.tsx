@@ -1,5 +1,5 @@
 import { useWords } from "../app/language";
-import { date } from "../app/format";
+import { date, span } from "../app/format";
 import { DateText } from "./dates";
 
 /** What the time of an office needs of a tenure. */
@@ -21,6 +21,15 @@ export function HeldTime({ of: tenure }: { of: HeldFor }) {
       {tenure.to ? <DateText on={tenure.to} /> : tenure.asOf ? say("tenure.asOf", { day: date(tenure.asOf, language) }) : say("tenure.openEnd")}
     </>
   );
+}
+
+/** From when to when an office was held, as a text in the words of HeldTime. */
+export function heldText(tenure: HeldFor, language: string, say: ReturnType<typeof useWords>["say"]): string {
+  const attested = attestedTime(tenure, language, say);
+  if (attested) return attested;
+  if (tenure.to) return span(tenure.from, tenure.to, language);
+  const from = tenure.from ? date(tenure.from, language) : say("date.unknown");
+  return `${from} – ${tenure.asOf ? say("tenure.asOf", { day: date(tenure.asOf, language) }) : say("tenure.openEnd")}`;
 }
 
 /** The words for days on which sources show somebody in an office; undefined if its start and end are known. */

@@ -39,6 +39,8 @@ interface ListProps {
   hasYears?: boolean;
   /** Whose coverage matters to the list. */
   actor?: string;
+  /** Whether calls can be among them: a place has none. */
+  hasCalls?: boolean;
   /** Whether it says from when on meetings are known, where no coverage does. */
   hasSince?: boolean;
 }
@@ -47,10 +49,11 @@ interface ListProps {
  * The meetings of somebody or something, newest first, page by page, with a choice of mode and of those on the sidelines of forums, which the address
  * holds.
  */
-export function MeetingList({ of, title, note, hasYears, actor, hasSince }: ListProps) {
+export function MeetingList({ of, title, note, hasYears, actor, hasCalls = true, hasSince }: ListProps) {
   const { language, say } = useWords();
   const search = useSearch({ strict: false });
-  const { mode, sidelines } = meetingChoice(search);
+  const { mode: chosen, sidelines } = meetingChoice(search);
+  const mode = hasCalls ? chosen : undefined;
   const years = hasYears ? yearsChoice(search) : {};
   const isNarrowed = Boolean(years.from ?? years.to);
   const isWrong = isCrossed(years.from, years.to);
@@ -70,7 +73,7 @@ export function MeetingList({ of, title, note, hasYears, actor, hasSince }: List
       aside={
         (mode || sidelines || (list?.totalCount ?? 0) > few) && (
           <span role="group" aria-label={say("meetings.mode")} className={styles.modes}>
-            {modes.map((one) => (
+            {(hasCalls ? modes : []).map((one) => (
               <button key={one} type="button" aria-pressed={mode === one} onClick={() => choose({ mode: mode === one ? undefined : one })}>
                 {say(`mode.${one}`)}
               </button>
@@ -84,7 +87,7 @@ export function MeetingList({ of, title, note, hasYears, actor, hasSince }: List
         )
       }
     >
-      {note && <p className="small soft">{note}</p>}
+      {note && <div className={`small soft ${styles.note}`}>{note}</div>}
       {hasSince && list && list.totalCount > 0 && !isNarrowed && <KnownSince of={{ meetings: where }} />}
       {hasYears && (isNarrowed || mode || sidelines || (list?.totalCount ?? 0) > few) && (
         <div className={styles.years}>

@@ -8,11 +8,13 @@ import { Flag, Named } from "./details";
 import { SaidDocument, type TurnFragment } from "./generated/said";
 import { countOf, Pages } from "./pages";
 import styles from "./said.module.css";
+import { asQuoted, firstWords } from "./words/headline";
 import { Passage } from "./words/passage";
 import { Manner, Wordings } from "./words/wordings";
 
 const most = 900; // code points of a turn that stand there unfolded
 const wordingsShown = 6;
+const shortest = 7; // words that tell the turns of a meeting apart
 
 /** What was said at a meeting and its parts, in order, with the questions of journalists, and with every source's wording. */
 export function Said({ meeting }: { meeting: string }) {
@@ -79,7 +81,12 @@ function Turn({ turn, before, meeting }: { turn: TurnFragment; before?: TurnFrag
             ))}
           </span>
         )}{" "}
-        {turn.standing !== "ASSERTED" && <Flag>{say(`standing.${turn.standing}`)}</Flag>}
+        {turn.standing !== "ASSERTED" && <Flag>{say(`standing.${turn.standing}`)}</Flag>}{" "}
+        {first && (
+          <Link to="/statements/$id" params={{ id: turn.id }}>
+            <bdi lang={first.lang}>{asQuoted(firstWords(first.text, shortest), first.form)}</bdi>
+          </Link>
+        )}
       </header>
       {turn.renditions.length > 1 && <Wordings renditions={turn.renditions} limit={wordingsShown} />}
       {turn.renditions.length === 1 && first && (
@@ -93,9 +100,7 @@ function Turn({ turn, before, meeting }: { turn: TurnFragment; before?: TurnFrag
         </>
       )}
       <p className="small soft">
-        <Link to="/statements/$id" params={{ id: turn.id }}>
-          {say(`read.statementKind.${turn.kind}`)}
-        </Link>
+        {say(`read.statementKind.${turn.kind}`)}
         {turn.meeting && turn.meeting.id !== meeting && (
           <>
             {" · "}

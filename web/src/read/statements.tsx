@@ -11,6 +11,7 @@ import { StatementListDocument, type StatementListQuery, type StatementListQuery
 import { countOf, type PageEnd, Pages } from "./pages";
 import styles from "./rows.module.css";
 import { KnownSince } from "./since";
+import { asQuoted, wordingOf } from "./words/headline";
 import { foldAt } from "./words/segments";
 
 type Where = NonNullable<StatementListQueryVariables["where"]>;
@@ -71,7 +72,8 @@ function Row({ statement, source }: { statement: Statement; source?: string }) {
   const own = statement.renditions.find((rendition) => rendition.source.id === source);
   const words = own ?? statement;
   const end = foldAt(words.text, most);
-  const text = end === undefined ? words.text : `${Array.from(words.text).slice(0, end).join("").trimEnd()} …`;
+  const wording = own ?? wordingOf(words.text, statement.renditions);
+  const shown = end === undefined ? words.text : `${Array.from(words.text).slice(0, end).join("").trimEnd()} …`;
   return (
     <li className={styles.row}>
       <span className={styles.when}>
@@ -91,8 +93,11 @@ function Row({ statement, source }: { statement: Statement; source?: string }) {
         </p>
         <p className={`${styles.line} ${styles.text}`}>
           <Link to="/statements/$id" params={{ id: statement.id }}>
-            <bdi lang={words.lang}>{text}</bdi>
-          </Link>
+            <bdi lang={words.lang}>{asQuoted(shown, wording?.form)}</bdi>
+          </Link>{" "}
+          {wording?.form === "PARAPHRASE" && (
+            <Flag>{say("read.words.paraphraseBy", { source: wording.source.publisher ?? wording.source.name })}</Flag>
+          )}
         </p>
         <p className={`${styles.line} small soft`}>
           {say(`read.statementKind.${statement.kind}`)}

@@ -17,8 +17,15 @@ const offices = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "FOREIGN_MINISTER", "HEA
 
 type Office = (typeof offices)[number];
 
+interface ListProps {
+  of: string;
+  /** The numbers of bars above the list, by the ids of their tenures. */
+  numbers?: ReadonlyMap<string, number>;
+  children?: React.ReactNode;
+}
+
 /** Who held the offices of a country or an organization, newest first, with the sources of each. */
-export function TenureList({ of, children }: { of: string; children?: React.ReactNode }) {
+export function TenureList({ of, numbers, children }: ListProps) {
   const { language, say } = useWords();
   const [office, setOffice] = useState<Office>();
   const where = { of: [of], ...(office && { office: [office] }) };
@@ -44,12 +51,19 @@ export function TenureList({ of, children }: { of: string; children?: React.Reac
     >
       {count ? <KnownSince of={{ tenures: where }} /> : null}
       {children}
-      <Pages key={`${of} ${office}`}>{(after, more) => <Page where={where} after={after} more={more} />}</Pages>
+      <Pages key={`${of} ${office}`}>{(after, more) => <Page where={where} numbers={numbers} after={after} more={more} />}</Pages>
     </Section>
   );
 }
 
-function Page({ where, after, more }: { where: { of: string[]; office?: Office[] }; after: string | null; more: (end: PageEnd) => React.ReactNode }) {
+interface PageProps {
+  where: { of: string[]; office?: Office[] };
+  numbers?: ReadonlyMap<string, number>;
+  after: string | null;
+  more: (end: PageEnd) => React.ReactNode;
+}
+
+function Page({ where, numbers, after, more }: PageProps) {
   const { language, say } = useWords();
   const answer = useAnswer(TenureListDocument, { where, after, lang: language });
   return (
@@ -64,6 +78,7 @@ function Page({ where, after, more }: { where: { of: string[]; office?: Office[]
                     <HeldTime of={tenure} />
                   </span>
                   <div>
+                    {numbers?.has(tenure.id) && <span className="small soft">{numbers.get(tenure.id)} </span>}
                     <strong>
                       <EntityLink entity={tenure.leader} />
                     </strong>

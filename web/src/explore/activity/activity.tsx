@@ -9,6 +9,7 @@ import { HeatLegend, HeatMap, type Row } from "../../design/heat";
 import { Section } from "../../design/section";
 import { Answered, Empty, Failed, Loading } from "../../design/state";
 import { conditionsOf, meetingChoice } from "../../read/choice";
+import { CoverageLine } from "../../read/coverage";
 import { type MeetingFilter, MeetingList, type Meetings } from "../../read/meetings";
 import { countIn, coveredIn, numberIn } from "../counted";
 import { PickedNameDocument } from "../generated/picker";
@@ -16,7 +17,7 @@ import { actors, Picker } from "../picker";
 import { Years } from "../years";
 import styles from "../tie/tie.module.css";
 import { whoMet } from "./who";
-import { ActivityOfSideDocument, CoverageOfSideDocument, KindsOfSidesDocument } from "./generated/activity";
+import { ActivityOfSideDocument, CountryOfPlaceDocument, CoverageOfSideDocument, KindsOfSidesDocument } from "./generated/activity";
 
 const most = 6; // rows, each of which is a request
 // The least number of each colour. Of a year they are further apart: with those of a month, a side that is well covered would be of one colour.
@@ -35,6 +36,7 @@ export function ActivityPage() {
   const grain = search.grain === "MONTH" ? "MONTH" : "YEAR";
   const { mode, sidelines } = meetingChoice(search);
   const place = { place: search.place ? [search.place] : undefined, country: search.country ? [search.country] : undefined };
+  const isSomewhere = Boolean(search.place ?? search.country);
   const isAny = !mode && !sidelines && !search.place && !search.country;
   const where: MeetingFilter | undefined = isAny ? undefined : { ...place, ...conditionsOf(mode ? [mode] : [], sidelines) };
   const refusal = grain === "MONTH" && Number(period.to) - Number(period.from) >= mostMonths / 12 ? say("activity.tooLong") : undefined;
@@ -80,7 +82,7 @@ export function ActivityPage() {
           </button>
         )}
       </p>
-      <Section title={say(`activity.by${grain}`)}>
+      {(sides.length > 0 || !isSomewhere) && <Section title={say(`activity.by${grain}`)}>
         <p className="small soft">{say("activity.explained")}</p>
         {sides.length > 0 && isPeriod && <HeatLegend rows={shownSides.flatMap((side) => rows[side] ?? [])} steps={steps[grain]} />}
         {sides.length === 0 && <Empty>{say("activity.none")}</Empty>}
@@ -96,9 +98,30 @@ export function ActivityPage() {
             ))}
           </details>
         )}
-      </Section>
+      </Section>}
       {chosen.length > 0 && !kinds.data && <Answered answer={kinds}>{() => null}</Answered>}
-      {isPeriod && (chosen.length === 0 || known.length > 0) && <MeetingList of={list} title={known.length > 1 ? say("activity.ofAny") : undefined} />}
+      {isPeriod && (chosen.length === 0 || known.length > 0) && (
+        <MeetingList
+          of={list}
+          title={known.length > 1 ? say("activity.ofAny") : undefined}
+          note={isSomewhere && known.length === 0 && <CoverageThere place={search.place} country={search.country} during={period} />}
+          hasCalls={!isSomewhere}
+        />
+      )}
+    </>
+  );
+}
+
+/** What sources cover of meetings somewhere: collections follow sides, and most of what is held in a country is its own. */
+function CoverageThere({ place, country, during }: { place?: string; country?: string; during: { from: string; to: string } }) {
+  const { language, say } = useWords();
+  const { data } = useAnswer(CountryOfPlaceDocument, { id: place ?? "", lang: language }, { enabled: place !== undefined });
+  const named = useAnswer(PickedNameDocument, { id: country ?? "", lang: language }, { enabled: country !== undefined });
+  const of = data?.place?.country ?? named.data?.entity;
+  return (
+    <>
+      {say("read.place.coverage")} {of && say("activity.coverageThere", { country: of.name })}
+      {of && <CoverageLine of={of.id} during={during} />}
     </>
   );
 }

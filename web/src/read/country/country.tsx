@@ -15,7 +15,7 @@ import { TenureList } from "../tenures";
 import { Unknown } from "../unknown";
 import { CountryPageDocument, type CountryPageQuery } from "./generated/country";
 import { differ, regionsOf } from "./regions";
-import { Terms } from "./terms";
+import { Terms, useTermNumbers } from "./terms";
 
 type Country = NonNullable<CountryPageQuery["country"]>;
 
@@ -37,9 +37,7 @@ export function CountryPage() {
                 ["read.country.capital", (country.location ?? country.capital) && <Capital key="capital" of={country} />],
               ]}
             />
-            <TenureList of={country.id}>
-              <Terms id={country.id} />
-            </TenureList>
+            <Tenures id={country.id} />
             <Counterparts key={`met ${country.id}`} of={country.id} list={country.counterparts} />
             <MeetingList
               key={`for ${id}`}
@@ -58,6 +56,15 @@ export function CountryPage() {
         )
       }
     </Answered>
+  );
+}
+
+function Tenures({ id }: { id: string }) {
+  const numbers = useTermNumbers(id);
+  return (
+    <TenureList of={id} numbers={numbers}>
+      <Terms id={id} />
+    </TenureList>
   );
 }
 

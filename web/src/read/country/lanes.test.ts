@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gapsOf, lanes } from "./lanes";
+import { gapsOf, lanes, numbersOf } from "./lanes";
 
 test("keeps successors in one lane, and those who overlap in two", () => {
   const [a, b, c] = [
@@ -24,4 +24,9 @@ test("has the times that nothing lies in, before, between and after, but not the
     { from: 300, to: 303 },
     { from: 400, to: 410 },
   ]);
+});
+
+test("numbers the terms from the one that began last", () => {
+  const terms = [{ id: "a", from: "1949" }, { id: "none", from: null }, { id: "b", from: "2013-03-14" }];
+  expect([...numbersOf(terms)]).toEqual([["b", 1], ["a", 2], ["none", 3]]);
 });

@@ -25,3 +25,8 @@ export function gapsOf(stretches: readonly Stretch[], first: number, last: numbe
   }
   return gaps;
 }
+
+/** Numbers for terms by their ids, from the one that began last; a term without a first day comes last. */
+export function numbersOf(terms: readonly { id: string; from: string | null }[]): Map<string, number> {
+  return new Map([...terms].sort((a, b) => (b.from ?? "").localeCompare(a.from ?? "")).map(({ id }, i) => [id, i + 1]));
+}

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useAnswer } from "../../app/answer";
 import { span } from "../../app/format";
 import type { MessageId } from "../../app/language";
@@ -5,17 +6,25 @@ import { useWords } from "../../app/language";
 import { today } from "../../app/today";
 import { YearAxis } from "../../design/axis";
 import { Answered } from "../../design/state";
-import { attestedTime } from "../../facts/held";
+import { heldText } from "../../facts/held";
 import { EntityLink } from "../../facts/link";
-import { dayNumber } from "../days";
+import { barsOf } from "../bars";
+import { barLook, BarsKey, Unconfirmed } from "../barskey";
 import { yearsBetween } from "../scale";
 import { type TermFragment, TermsOfCountryDocument } from "./generated/country";
-import { gapsOf, lanes } from "./lanes";
+import { gapsOf, lanes, numbersOf } from "./lanes";
 import axis from "../../design/axis.module.css";
 import looks from "../bars.module.css";
 import styles from "./terms.module.css";
 
 const between = 31; // days from one holder to the next that are no gap
+
+/** The numbers of the bars, by the ids of their tenures: the newest is the first, as in the list. */
+export function useTermNumbers(id: string): ReadonlyMap<string, number> {
+  const { language } = useWords();
+  const { data } = useAnswer(TermsOfCountryDocument, { id, lang: language });
+  return useMemo(() => numbersOf([data?.state, data?.government, data?.foreign].flatMap((list) => list?.nodes ?? [])), [data]);
+}
 
 const dayOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
@@ -42,26 +51,17 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
   const { language, say } = useWords();
   const lines = offices.map(([office, terms]) => ({
     office,
-    lanes: lanes(
-      terms.flatMap((term) => {
-        if (!term.from) return []; // without a first day it has no place on the line; the list below has it
-        const to = dayNumber(term.to ?? term.asOf ?? today(), "last");
-        return [{ term, from: dayNumber(term.from, "first"), to, isOpen: term.to === null }];
-      }),
-    ),
+    lanes: lanes(barsOf(terms, today(), true)),
   }));
   const bars = lines.flatMap((line) => line.lanes.flat());
   if (bars.length === 0) return null;
   const first = Math.min(...bars.map((bar) => bar.from));
   const last = Math.max(...bars.map((bar) => bar.to));
   const gaps = lines.map((line) => (line.lanes.length > 0 ? gapsOf(line.lanes.flat(), first, last, between) : []));
-  // A bar may be too short for a name. The table has the names by these numbers.
-  const order = new Map(offices.flatMap(([, terms]) => terms).map((term, i) => [term.id, i + 1]));
+  // A bar may be too short for a name. The list has the names by these numbers.
+  const order = numbersOf(offices.flatMap(([, terms]) => terms));
   const at = (day: number) => ((day - first) / Math.max(1, last - first)) * 100;
-  const title = (term: TermFragment) => {
-    const time = attestedTime(term, language, say) ?? span(term.from, term.to, language);
-    return `${term.leader.name}: ${term.title}, ${term.to ? time : `${time} – (${say("tenure.openEnd")})`}`;
-  };
+  const title = (term: TermFragment) => `${term.leader.name}: ${term.title}, ${heldText(term, language, say)}`;
   return (
     <>
       <div aria-hidden className={styles.picture}>
@@ -72,7 +72,7 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
               <div key={line.office}>
                 <span className={styles.office}>{say(line.office)}</span>
                 {line.lanes.map((lane, nth) => (
-                  <div key={lane[0]?.term.id} className={styles.lane}>
+                  <div key={lane[0]?.tenure.id} className={styles.lane}>
                     {nth === 0 &&
                       gaps[i]?.map((gap) => (
                         <span
@@ -84,12 +84,13 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
                       ))}
                     {lane.map((bar) => (
                       <span
-                        key={bar.term.id}
-                        className={bar.term.isAttested ? looks.attested : bar.isOpen ? looks.open : looks.bar}
-                        title={title(bar.term)}
+                        key={bar.tenure.id}
+                        className={barLook(bar)}
+                        title={title(bar.tenure)}
                         style={{ insetInlineStart: `${at(bar.from)}%`, width: `${Math.max(0.3, at(bar.to) - at(bar.from))}%` }}
                       >
-                        <span className={looks.word}>{order.get(bar.term.id)}</span> <span className={looks.word}>{bar.term.leader.name}</span>
+                        {bar.known < bar.to && <Unconfirmed bar={bar} />}
+                        <span className={looks.word}>{order.get(bar.tenure.id)}</span> <span className={looks.word}>{bar.tenure.leader.name}</span>
                       </span>
                     ))}
                   </div>
@@ -98,6 +99,8 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
             ),
         )}
       </div>
+      <p className="small soft">{say("read.terms.shown", { count: bars.length })}</p>
+      <BarsKey bars={bars} />
       <div className={axis.key} aria-hidden>
         {gaps.some((of) => of.length > 0) && (
           <span>
@@ -129,7 +132,7 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
                     <EntityLink entity={term.leader} />
                   </th>
                   <td>
-                    {attestedTime(term, language, say) ?? span(term.from, term.to, language)} {!term.to && <span className="soft">({say("tenure.openEnd")})</span>}
+                    {heldText(term, language, say)}
                   </td>
                 </tr>
               )),

@@ -143,7 +143,7 @@ export type StatementListQuery = { statements: { totalCount: number, pageInfo: {
         | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
         | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
         | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
-      , meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null, renditions: Array<{ text: string, lang: string, locator: string | null, source: { id: string } }> }> } | null };
+      , meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null, renditions: Array<{ text: string, lang: string, form: RenditionForm, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null } }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -190,9 +190,13 @@ export const StatementListDocument = new TypedDocumentString(`
       renditions {
         text
         lang
+        form
         locator
         source {
+          __typename
           id
+          name(lang: $lang)
+          publisher
         }
       }
     }

@@ -33,7 +33,15 @@ export function PlacePage() {
                 ["read.source", place.source && <EntityLink entity={place.source} />],
               ]}
             />
-            <MeetingList key={id} title={say("read.place.meetings")} of={{ where: { place: [place.id] } }} hasYears />
+            <MeetingList
+              key={id}
+              title={say("read.place.meetings")}
+              note={say("read.place.coverage")}
+              of={{ where: { place: [place.id] } }}
+              hasYears
+              hasCalls={false}
+              actor={place.country?.id}
+            />
             <ForumList id={id} where={{ place: [place.id] }} title={say("read.country.forums")} isOptional />
           </>
         ) : (

@@ -1,6 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../app/answer";
-import { number } from "../../app/format";
+import { number, tongue } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered } from "../../design/state";
@@ -11,6 +11,7 @@ import { Details, Links, Named } from "../details";
 import { Head } from "../head";
 import { Asked } from "../said";
 import { Unknown } from "../unknown";
+import { asQuoted, firstWords, wordingOf } from "../words/headline";
 import { Wordings } from "../words/wordings";
 import { StatementPageDocument, type StatementPageQuery } from "./generated/statement";
 
@@ -26,7 +27,7 @@ export function StatementPage() {
       {({ statement }) =>
         statement ? (
           <>
-            <Head entity={statement} kind="Statement" />
+            <Headline statement={statement} />
             <Facts statement={statement} />
             {statement.question && (
               <Section title={say("read.statement.before")}>
@@ -49,6 +50,25 @@ export function StatementPage() {
         )
       }
     </Answered>
+  );
+}
+
+// The title that the graph has cuts the words and adds the day. The day stands below.
+function Headline({ statement }: { statement: Statement }) {
+  const { language, say } = useWords();
+  const { text, renditions, speaker } = statement;
+  const wording = wordingOf(text, renditions);
+  const name = `${speaker.name}: ${asQuoted(firstWords(text), wording?.form)}`;
+  return (
+    <Head entity={{ ...statement, name }} kind="Statement">
+      {wording && (
+        <>
+          {say(wording.form === "PARAPHRASE" ? "read.words.ownSentence" : "read.words.asGiven")}{" "}
+          <EntityLink entity={wording.source}>{wording.source.publisher ?? wording.source.name}</EntityLink>
+          {wording.translated && `, ${say("read.words.translated", { language: tongue(wording.lang, language) })}`}
+        </>
+      )}
+    </Head>
   );
 }
 

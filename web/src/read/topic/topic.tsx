@@ -1,4 +1,4 @@
-import { useParams, useSearch } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useAnswer } from "../../app/answer";
 import { useWords } from "../../app/language";
 import { Answered } from "../../design/state";
@@ -8,7 +8,7 @@ import { MeetingList } from "../meetings";
 import { StatementList } from "../statements";
 import { Unknown } from "../unknown";
 import { TopicPageDocument } from "./generated/topic";
-import { TopicYears } from "./years";
+import { listsId, TopicYears } from "./years";
 
 /** A topic: what it is part of, what is part of it, and the meetings and statements about it. */
 export function TopicPage() {
@@ -31,8 +31,18 @@ export function TopicPage() {
               ]}
             />
             <TopicYears id={topic.id} year={year} />
-            <MeetingList key={`${id} ${year}`} of={{ where: { about: [topic.id], ...during } }} hasSince={!year} />
-            <StatementList key={year} id={id} where={{ about: [topic.id], ...during }} hasSince={!year} />
+            <div id={listsId} tabIndex={-1}>
+              {year && (
+                <p role="status">
+                  {say("read.topic.only", { year })}{" "}
+                  <Link to="." search={(before) => ({ ...before, year: undefined })} resetScroll={false}>
+                    {say("read.topic.allYears")}
+                  </Link>
+                </p>
+              )}
+              <MeetingList key={`${id} ${year}`} of={{ where: { about: [topic.id], ...during } }} hasSince={!year} />
+              <StatementList key={year} id={id} where={{ about: [topic.id], ...during }} hasSince={!year} />
+            </div>
           </>
         ) : (
           <Unknown id={id} />

@@ -36,16 +36,17 @@ export function TopicYears({ id, year: chosen }: { id: string; year?: string }) 
           );
         }}
       </Answered>
-      {chosen && (
-        <p>
-          {say("read.topic.only", { year: chosen })}{" "}
-          <Link to="." search={(before) => ({ ...before, year: undefined })} resetScroll={false}>
-            {say("read.topic.allYears")}
-          </Link>
-        </p>
-      )}
     </Section>
   );
+}
+
+/** The id of the lists, to which a chosen year leads: the table of all years may be longer than the page. */
+export const listsId = "lists";
+
+function toLists() {
+  const lists = document.getElementById(listsId);
+  lists?.focus({ preventScroll: true });
+  lists?.scrollIntoView();
 }
 
 function Bars({ years, of, chosen }: { years: readonly YearCount[]; of: "meetings" | "statements"; chosen?: string }) {
@@ -88,7 +89,7 @@ function Table({ years, chosen }: { years: readonly YearCount[]; chosen?: string
             <tr key={year}>
               <th scope="row">
                 {meetings + statements > 0 ? (
-                  <Link to="." search={(before) => ({ ...before, year })} resetScroll={false} aria-current={year === chosen ? "true" : undefined}>
+                  <Link to="." search={(before) => ({ ...before, year })} resetScroll={false} aria-current={year === chosen ? "true" : undefined} onClick={toLists}>
                     {year}
                   </Link>
                 ) : (

@@ -338,6 +338,14 @@ export type ActivityOfSideQuery = { activity: Array<{ count: number, covered: Co
     | { __typename: 'Topic', id: string, name: string }
    | null };
 
+export type CountryOfPlaceQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type CountryOfPlaceQuery = { place: { country: { id: string, name: string } | null } | null };
+
 export type KindsOfSidesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -407,6 +415,16 @@ export const ActivityOfSideDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActivityOfSideQuery, ActivityOfSideQueryVariables>;
+export const CountryOfPlaceDocument = new TypedDocumentString(`
+    query CountryOfPlace($id: ID!, $lang: Language) {
+  place(id: $id) {
+    country {
+      id
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryOfPlaceQuery, CountryOfPlaceQueryVariables>;
 export const KindsOfSidesDocument = new TypedDocumentString(`
     query KindsOfSides($ids: [ID!]!) {
   entities(ids: $ids) {

@@ -80,7 +80,7 @@ export type StatementPageQueryVariables = Exact<{
 }>;
 
 
-export type StatementPageQuery = { statement: { __typename: 'Statement', id: string, name: string, wikidataId: string | null, kind: StatementKind, date: string | null, position: number | null, speakerNamedAs: string | null, speakerTitle: string | null, speakerIdentifiedBy: string | null, standing: Standing, speaker:
+export type StatementPageQuery = { statement: { __typename: 'Statement', id: string, name: string, wikidataId: string | null, kind: StatementKind, text: string, date: string | null, position: number | null, speakerNamedAs: string | null, speakerTitle: string | null, speakerIdentifiedBy: string | null, standing: Standing, speaker:
       | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
       | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
       | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
@@ -141,6 +141,7 @@ export const StatementPageDocument = new TypedDocumentString(`
     name(lang: $lang)
     wikidataId
     kind
+    text(lang: $lang)
     date
     position
     speaker {
