@@ -1,0 +1,1 @@
+function e(e,t=12){let n=e.trim().split(/\s+/u);return n.length<=t?n.join(` `):`${n.slice(0,t).join(` `).replace(/[,;:–—-]+$/u,``)} …`}var t=(e,t)=>t===`PARAPHRASE`?e:`“${e}”`,n=(e,t)=>t.find(t=>t.text===e);export{e as n,n as r,t};

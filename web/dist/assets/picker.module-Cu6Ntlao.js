@@ -1,0 +1,1 @@
+var e={picker:`_picker_1iiic_1`,told:`_told_1iiic_19`,years:`_years_1iiic_27`,why:`_why_1iiic_38`};export{e as t};

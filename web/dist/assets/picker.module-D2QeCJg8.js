@@ -1,1 +1,0 @@
-var e={picker:`_picker_16urm_1`,told:`_told_16urm_19`,years:`_years_16urm_26`,why:`_why_16urm_37`};export{e as t};

@@ -1,1 +1,0 @@
-import{i as e}from"./link-DV-OHURR.js";import{lt as t,mt as n}from"./state-Zr2rHonA.js";var r=n(t(),1);function i(t){let n=e();return r.useCallback(e=>n.navigate({...e,from:e.from??t?.from}),[t?.from,n])}export{i as t};
