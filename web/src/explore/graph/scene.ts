@@ -223,7 +223,7 @@ function labels(candidates: Candidate[], entities: Boxes, across: number, measur
     names.add(boxOf(at), node.id);
     texts.push({ at, text, size: fontSize, isBold: rank >= 1e6 });
   }
-  return texts.reverse(); // what is drawn last lies above: the most important
+  return texts;
 }
 
 /** The scale and place at which a window shows what somebody looks at. */
