@@ -15,11 +15,11 @@ export function stretchesOf<Look extends string>(looks: readonly Look[], joined:
 }
 
 /** The rectangles of stretches as one path, because a browser lays out and paints one shape much faster than hundreds. */
-export function pathOf(stretches: readonly Stretch[], width: number, height: number, gap: number): string {
+export function pathOf(stretches: readonly Stretch[], width: number, height: number, gap: number, top = 0): string {
   return stretches
     .map(([from, length]) => {
       const long = length * width - 2 * gap;
-      return `M${from * width + gap} 0h${long}v${height}h${-long}z`;
+      return `M${from * width + gap} ${top}h${long}v${height}h${-long}z`;
     })
     .join("");
 }
@@ -29,26 +29,4 @@ export interface Followed {
   days: number;
   coveredDays: number;
   partlyCoveredDays: number;
-}
-
-/** How high a cell with a number is filled, in shares of its height: by days that sources follow whole, and by those they follow in part. */
-export function sharesOf({ days, coveredDays, partlyCoveredDays }: Followed): { whole: number; part: number } {
-  return days > 0 ? { whole: coveredDays / days, part: partlyCoveredDays / days } : { whole: 0, part: 0 };
-}
-
-/** Rectangles as one path. */
-export function rectanglesOf(all: readonly Rectangle[]): string {
-  return all.map(({ x, y, width, height }) => `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`).join("");
-}
-
-/** A rectangle, as a path has it. */
-export interface Rectangle {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-function round(length: number): number {
-  return Math.round(length * 100) / 100;
 }

@@ -2,16 +2,17 @@ import { type PointerEvent, useState } from "react";
 import { useWords } from "../app/language";
 import { YearAxis } from "./axis";
 import axis from "./axis.module.css";
-import { pathOf, type Rectangle, rectanglesOf, sharesOf, stretchesOf } from "./cells";
+import { type Followed, pathOf, stretchesOf } from "./cells";
 import styles from "./heat.module.css";
-import { rangeOf, seenIn, type Shaped, stepOf } from "./seen";
+import { hasNumber, type Line, lineOf, rangeOf, seenIn, type Shaped, stepOf } from "./seen";
 import { yearMarks } from "./years";
 
 /**
- * One square of a heat map. Where the data does not reach, or only in part, none known is an outline, which does not look like a zero. A number there
- * is only the least: exactly as high is it filled as the share of the days that sources follow.
+ * One square of a heat map. Its colour is the number and nothing else, and none known is an empty place, which does not look like a zero. How far sources
+ * cover the time is a line below it.
  */
 export interface Cell extends Shaped {
+  of: Followed;
   key: string;
   /** What the cell stands for. It is written for the one that somebody points at. */
   title: () => string;
@@ -23,70 +24,51 @@ export interface Row {
   cells: Cell[];
 }
 
-/** What the colours of heat maps mean, of what occurs in them. The names are those of their rows. */
-export function HeatLegend({ rows, steps }: { rows: readonly Pick<Row, "name" | "cells">[]; steps?: readonly number[] }) {
-  const { language, say } = useWords();
+/** What the colours and lines of heat maps mean, of what occurs in them. */
+export function HeatLegend({ rows, steps }: { rows: readonly Pick<Row, "cells">[]; steps?: readonly number[] }) {
+  const { say } = useWords();
   const seen = seenIn(rows.flatMap(({ cells }) => cells), steps);
-  const inPart = rows.filter(({ cells }) => seenIn(cells, steps).isInPart).map(({ name }) => name);
   return (
-    <>
-      <div className={`${axis.key} ${styles.legend}`}>
-        {seen.steps.map((step) => (
-          <span key={step}>
+    <div className={axis.key}>
+      {seen.steps.map((step) => (
+        <span key={step}>
+          <svg viewBox="0 0 16 16" className={axis.swatch} aria-hidden>
+            <rect x={1} y={1} width={14} height={14} className={styles[`step${step}`]} />
+          </svg>{" "}
+          {rangeOf(step, steps)}
+        </span>
+      ))}
+      {seen.lines.map((line) => (
+        <span key={line}>
+          {line !== "none" && (
             <svg viewBox="0 0 16 16" className={axis.swatch} aria-hidden>
-              <rect x={1} y={1} width={14} height={14} className={styles[`step${step}`]} />
-            </svg>{" "}
-            {rangeOf(step, steps)}
-          </span>
-        ))}
-        {seen.isLeast && (
-          <span>
-            <svg viewBox={`0 -0.5 ${height + 1} ${height + 1}`} className={axis.swatch} aria-hidden>
-              <Shapes cells={[{ count: 8, covered: "PARTLY", of: { days: 10, coveredDays: 6, partlyCoveredDays: 0 } }]} width={height + 1} />
-            </svg>{" "}
-            {say("heat.part")}
-          </span>
-        )}
-        {seen.isHole && (
-          <span>
-            <svg viewBox="0 0 16 16" className={axis.swatch} aria-hidden>
-              <rect x={1} y={1} width={14} height={14} className={styles.hole} />
-            </svg>{" "}
-            {say("heat.hole")}
-          </span>
-        )}
-      </div>
-      {inPart.length > 0 && <p className="small soft">{say("heat.inPart", { names: new Intl.ListFormat(language).format(inPart) })}</p>}
-    </>
+              <rect x={0} y={8 - thickness[line]} width={16} height={2 * thickness[line]} className={styles.line} />
+            </svg>
+          )}{" "}
+          {say(`heat.${line}`)}
+        </span>
+      ))}
+    </div>
   );
 }
 
 const cellWidth = 4;
-const height = 15;
+const cellHeight = 15;
+const height = 20; // with the line below the cells
 const gap = 0.25; // on each side of a cell
-const line = 2; // how thick the line of a number is that no covered day stands behind
-const least = 0.6; // of a filling, however small the share: less would not be seen
+const thickness = { whole: 3.5, part: 1.2 };
 
-// What is not covered whole has an outline. A number in it fills exactly the share of the days that sources follow, all or in part. With no such day
-// it is a line at half height, which nobody takes for a filling. None known is no number.
-function Shapes({ cells, steps, width = cellWidth }: { cells: readonly Shaped[]; steps?: readonly number[]; width?: number }) {
-  const holes = stretchesOf<"hole" | "none">(cells.map(({ covered }) => (covered === "COVERED" ? "none" : "hole")), "hole").get("hole");
-  const filled = new Map<number, Rectangle[]>();
-  cells.forEach(({ count, covered, of }, i) => {
-    if (count === 0 && covered !== "COVERED") return;
-    const { whole, part } = covered === "COVERED" ? { whole: 1, part: 0 } : sharesOf(of);
-    const column = { x: i * width + gap, width: width - 2 * gap };
-    const high = Math.max(least, (whole + part) * height);
-    const shape = whole + part === 0 ? { ...column, y: (height - line) / 2, height: line } : { ...column, y: height - high, height: high };
-    const step = stepOf(count, steps);
-    filled.set(step, [...(filled.get(step) ?? []), shape]);
-  });
+// Zeros in a row have one outline: each for itself would be nothing but edges where cells are narrow.
+function Shapes({ cells, steps }: { cells: readonly Shaped[]; steps?: readonly number[] }) {
+  const colours = stretchesOf(cells.map((cell) => (hasNumber(cell) ? `step${stepOf(cell.count, steps)}` : "empty")), "step0");
+  const lines = cells.map(lineOf);
+  const below = (line: Exclude<Line, "none">) => stretchesOf(lines, line).get(line);
+  const [whole, part] = [below("whole"), below("part")];
   return (
     <>
-      {[...filled].map(([step, shapes]) => (
-        <path key={step} d={rectanglesOf(shapes)} className={styles[`step${step}`]} />
-      ))}
-      {holes && <path d={pathOf(holes, width, height, gap)} className={styles.hole} />}
+      {[...colours].map(([look, stretches]) => look !== "empty" && <path key={look} d={pathOf(stretches, cellWidth, cellHeight, gap)} className={styles[look]} />)}
+      {whole && <path d={pathOf(whole, cellWidth, thickness.whole, 0, height - thickness.whole)} className={styles.line} />}
+      {part && <path d={pathOf(part, cellWidth, thickness.part, 0, height - thickness.whole)} className={styles.line} />}
     </>
   );
 }

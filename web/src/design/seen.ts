@@ -1,5 +1,3 @@
-import { type Followed, sharesOf } from "./cells";
-
 const usual = [0, 1, 3, 8, 20];
 
 /** The step of a number of meetings on a scale, from 0 to 4. The scale has the least number of each step. */
@@ -18,28 +16,34 @@ export function rangeOf(step: number, steps: readonly number[] = usual): string 
 export interface Shaped {
   count: number;
   covered: "COVERED" | "PARTLY" | "NOT_COVERED" | "UNKNOWN";
-  of: Followed;
 }
 
-/** What occurs in a heat map, and so needs a key. */
+/** How far sources cover the time of a cell, as the line below it has it. */
+export type Line = "whole" | "part" | "none";
+
+/** The line below a cell. */
+export function lineOf({ covered }: Pick<Shaped, "covered">): Line {
+  return covered === "COVERED" ? "whole" : covered === "PARTLY" ? "part" : "none";
+}
+
+/** Whether a cell has a number: none known is a number only where sources cover all of the time. */
+export function hasNumber({ count, covered }: Shaped): boolean {
+  return count > 0 || covered === "COVERED";
+}
+
+const lines: readonly Line[] = ["whole", "part", "none"];
+
+/** What occurs in a heat map, and so needs a key: the steps of its numbers, from the lowest, and its lines. */
 export interface Seen {
-  /** The steps of its numbers, from the lowest. */
   steps: number[];
-  /** Whether a number is only the least. */
-  isLeast: boolean;
-  /** Whether a time has no number because sources do not cover all of it. */
-  isHole: boolean;
-  /** Whether there are days of which sources tell only some meetings. */
-  isInPart: boolean;
+  lines: Line[];
 }
 
 /** What occurs in cells. */
 export function seenIn(cells: readonly Shaped[], steps?: readonly number[]): Seen {
-  const numbers = cells.filter(({ count, covered }) => count > 0 || covered === "COVERED");
+  const occur = new Set(cells.map(lineOf));
   return {
-    steps: [...new Set(numbers.map(({ count }) => stepOf(count, steps)))].sort(),
-    isLeast: numbers.some(({ covered }) => covered !== "COVERED"),
-    isHole: numbers.length < cells.length,
-    isInPart: numbers.some(({ covered, of }) => covered !== "COVERED" && sharesOf(of).part > 0),
+    steps: [...new Set(cells.filter(hasNumber).map(({ count }) => stepOf(count, steps)))].sort(),
+    lines: lines.filter((line) => occur.has(line)),
   };
 }

@@ -1,3 +1,4 @@
+import { useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { number } from "../../app/format";
 import { useWords } from "../../app/language";
@@ -79,6 +80,7 @@ export function ExplorePage() {
 function Graph({ viewing }: { viewing: Viewing }) {
   const { language, say } = useWords();
   const { view, act, open, opened } = viewing;
+  const asked = new Set(useSearch({ from: "/explore" }).seed).size;
   const networks = useNetworks(view);
   const seeds = useSame(networks.seeds);
   const steps = useKept(networks.steps);
@@ -175,6 +177,7 @@ function Graph({ viewing }: { viewing: Viewing }) {
         </p>
       )}
       {networks.isFull && <p role="status">{say("explore.full1000", { most: number(mostNodes, language) })}</p>}
+      {asked > view.seeds.length && <p role="status">{say("explore.seedsShown", { shown: view.seeds.length, all: number(asked, language) })}</p>}
       {networks.missing.length > 0 && <p role="status">{say("explore.missing", { ids: [...new Set(networks.missing)].join(", ") })}</p>}
       {view.years && picture.years && <Uncovered seeds={picture.nodes.filter((one) => one.isSeed)} span={picture.years} years={view.years} />}
       {networks.error && <Failed error={networks.error} again={networks.again} />}
@@ -213,7 +216,7 @@ function Graph({ viewing }: { viewing: Viewing }) {
         </div>
         <aside className={styles.side}>
           <p className="small soft">
-            {say("explore.counts", { nodes: number(picture.nodes.length, language), links: number(picture.links.length, language) })}
+            {say("explore.counts", { nodes: number(picture.nodes.length, language), count: picture.links.length })}
             {picture.isTruncated && ` ${say("explore.truncated")}`}
           </p>
           <p className="unseen" role="status">

@@ -71,7 +71,8 @@ export function drawOn(context: CanvasRenderingContext2D, scene: Scene, ratio: n
   context.strokeStyle = palette.paper;
   context.fillStyle = palette.ink;
   let font = "";
-  for (const text of scene.texts) {
+  for (const text of scene.texts.toReversed()) {
+    // the most important comes last, and so lies above
     const wanted = `${text.isBold ? "600 " : ""}${text.size}px ${palette.font}`;
     if (wanted !== font) context.font = font = wanted;
     context.strokeText(text.text, text.at[0], text.at[1]);

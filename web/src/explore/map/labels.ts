@@ -31,9 +31,10 @@ export function lengthOf(text: string): number {
 const sides: readonly [isAfter: boolean, down: number][] = [[true, 0], [false, 0], [true, -1], [true, 1], [false, -1], [false, 1]];
 
 // Where a name may stand apart from its circle, if it is among the largest and has no room beside it: in sizes of letters, and by the nearest first.
-const distances = [1.5, 2.5, 4, 6];
+const distances = [1, 1.5, 2]; // of letters of 12 pixels: a line of more than 24 would lead to another sea
 const angles = Array.from({ length: 16 }, (_, i) => ((i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * Math.PI) / 8);
 const mostLed = 12; // more lines would be a web
+const mostCertain = 3; // names of the largest
 
 /**
  * The names of the largest circles that have room: beside their circle, within the map, on no other name and nearer to their own circle than to every
@@ -54,12 +55,17 @@ export function labelsOf(circles: readonly Named[], size: number, [width, height
     });
     const isWithin = ([left, top, right, bottom]: Box) => left >= 0 && right <= width && top >= 0 && bottom <= height;
     const isNearest = (box: Box) => circles.every((other) => other.id === id || away(box, other) > size / 2) // twice its own distance;
-    const free = places.find(({ box }) => isWithin(box) && !taken.some((other) => touches(box, other)) && isNearest(box));
-    if (free) {
-      const { box, isAfter, middle } = free;
+    const isFree = ({ box }: { box: Box }) => isWithin(box) && !taken.some((other) => touches(box, other));
+    const beside = ({ box, isAfter, middle }: (typeof places)[number]) => {
       taken.push(box);
       labels.push({ id, name, x: isAfter ? box[0] : box[2], y: middle + size / 3, isAfter });
-    } else if (led > 0 && i < 3 * mostLed) {
+    };
+    // The very largest have their names even on circles that are smaller: without them nobody could read the map.
+    const isOnSmaller = (box: Box) => circles.every((other) => other.id === id || other.r < r || away(box, other) > 0);
+    const onSmaller = i < mostCertain ? places.find((place) => isFree(place) && isOnSmaller(place.box)) : undefined;
+    const free = places.find((place) => isFree(place) && isNearest(place.box));
+    if (free) beside(free);
+    else if (led > 0 && i < 3 * mostLed) {
       const far = distances.flatMap((distance) =>
         angles.map((angle) => {
           const [toX, toY] = [x + (r + distance * size) * Math.cos(angle), y + (r + distance * size) * Math.sin(angle)];
@@ -78,7 +84,10 @@ export function labelsOf(circles: readonly Named[], size: number, [width, height
         });
         return isWithin(box) && !isOver && !taken.some((other) => touches(box, other)) && isNearest(box);
       });
-      if (!found) continue;
+      if (!found) {
+        if (onSmaller) beside(onSmaller);
+        continue;
+      }
       led--;
       const { box, isAfter, line } = found;
       taken.push(box, [Math.min(line[0], line[2]), Math.min(line[1], line[3]), Math.max(line[0], line[2]), Math.max(line[1], line[3])]);

@@ -194,6 +194,8 @@ function Years({ a, b, mode, tie }: { a: string; b: string; mode: (typeof modes)
   const during = { from: String(last + 1), to: String(end) };
   const later = useAnswer(TieLaterDocument, { a, b, meetings: mode && { mode: [mode] }, during }, { enabled: end !== undefined && end > last });
   const silence = tie.longestSilence;
+  // The picture comes whole: years that come after the others would make it another one.
+  if (offices.isLoading || later.isLoading) return <Loading lines={4} />;
   return <Strip buckets={[...tie.buckets, ...(later.data?.tie.buckets ?? [])]} silence={silence && isMostlyOpen(silence) ? null : silence} />;
 }
 
