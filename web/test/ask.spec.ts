@@ -54,7 +54,7 @@ test("a shared address opens the same query and variables elsewhere", async ({ p
   await fresh.setOffline(true);
   await run(there);
   await expect(answer(there)).toContainText("The connection to the server is lost.");
-  await expect(answer(there)).not.toContainText("Failed to fetch");
+  await expect(answer(there).getByRole("alert")).not.toContainText("Failed to fetch");
   await fresh.setOffline(false);
   await run(there);
   await expect(answer(there)).toContainText('"name": "Xi Jinping"');
