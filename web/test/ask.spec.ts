@@ -40,9 +40,22 @@ test("a shared address opens the same query and variables elsewhere", async ({ p
   const shared = await page.evaluate(() => navigator.clipboard.readText());
   const fresh = await browser.newContext({ baseURL });
   const there = await fresh.newPage();
+  await there.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
+  });
   await there.goto(shared);
   await expect(query(there)).toContainText("query Name($id: ID!)");
   await expect(variables(there)).toContainText('"xi-jinping"');
+  await there.getByRole("button", { name: "Share" }).click();
+  const field = there.getByRole("textbox", { name: "Address of this query" });
+  await expect(field).toHaveValue(/\/playground\?query=/);
+  await expect(field).toBeFocused();
+  expect(await field.evaluate((one: HTMLInputElement) => [one.selectionStart, one.selectionEnd])).toEqual([0, (await field.inputValue()).length]);
+  await fresh.setOffline(true);
+  await run(there);
+  await expect(answer(there)).toContainText("The connection to the server is lost.");
+  await expect(answer(there).getByRole("alert")).not.toContainText("Failed to fetch");
+  await fresh.setOffline(false);
   await run(there);
   await expect(answer(there)).toContainText('"name": "Xi Jinping"');
   await answer(there).getByRole("link", { name: "xi-jinping" }).click();

@@ -7,6 +7,7 @@ import { Section } from "../design/section";
 import { Answered } from "../design/state";
 import { Changed } from "../facts/changed";
 import { EntityLink } from "../facts/link";
+import { eachOnce } from "../facts/namebefore";
 import { SearchBox } from "../find/box";
 import styles from "./arrive.module.css";
 import { ArriveDocument, type ArriveQuery } from "./generated/arrive";
@@ -130,7 +131,7 @@ function Recent({ data }: { data: ArriveQuery }) {
       </Section>
       <Section title={say("arrive.changes")}>
         <ul className="plain">
-          {data.changes?.nodes.map((change) => (
+          {eachOnce(data.changes?.nodes ?? [], 5).map((change) => (
             <li key={change.cursor} className={styles.item}>
               <Changed of={change} /> <span className="small soft">{time(change.at, language)}</span>
             </li>

@@ -41,6 +41,7 @@ export function Playground() {
   const [panel, setPanel] = useState<"examples" | "docs" | "history">("examples");
   const [isCode, setCode] = useState(false);
   const [note, setNote] = useState("");
+  const [shared, setShared] = useState<string>(); // the address that the reader has to copy
   const run = useRun();
   const editor = useRef<EditorView>(null);
   const latest = useRef({ tab, language, run: () => {} });
@@ -91,8 +92,16 @@ export function Playground() {
   }
   async function share() {
     const parts = { query: tab.query, ...(tab.variables.trim() !== "" && { variables: tab.variables }) };
-    await navigator.clipboard.writeText(`${location.origin}/playground?${new URLSearchParams(parts)}`);
-    setNote(say("ask.shared"));
+    const address = `${location.origin}/playground?${new URLSearchParams(parts)}`;
+    try {
+      await navigator.clipboard.writeText(address);
+      setShared(undefined);
+      setNote(say("ask.shared"));
+    } catch {
+      // The reader or the browser refused it, or the page came by plain HTTP, where there is no clipboard.
+      setShared(address);
+      setNote(say("ask.copyThis"));
+    }
   }
   const insert = (type: string, field: string) => {
     if (editor.current && schema.data && !insertField(editor.current, schema.data, type, field)) setNote(say("ask.noPlace", { type }));
@@ -140,6 +149,7 @@ export function Playground() {
         <p className="small" role="status">
           {note}
         </p>
+        {shared && note === say("ask.copyThis") && <SharedAddress key={shared} address={shared} />}
         {schema.error && <Failed error={schema.error} again={() => void schema.refetch()} />}
         <Editor
           label={say("ask.query")}
@@ -196,6 +206,22 @@ export function Playground() {
         forget={() => setHistory(forget())}
       />
     </div>
+  );
+}
+
+function SharedAddress({ address }: { address: string }) {
+  const { say } = useWords();
+  return (
+    <input
+      className={styles.address}
+      aria-label={say("ask.sharedAddress")}
+      readOnly
+      value={address}
+      ref={(field) => {
+        field?.focus();
+        field?.select();
+      }}
+    />
   );
 }
 

@@ -23,8 +23,6 @@ export function JournalPage() {
   const { language, say } = useWords();
   const { id, actor, kind, after } = route.useSearch();
   const navigate = route.useNavigate();
-  const title = id ? say("correct.history", { id }) : say("correct.journal");
-  useTitle(title);
   const where: Where = {
     ...(id ? { ids: [id] } : {}),
     ...(actor ? { actor: [actor] } : {}),
@@ -32,6 +30,9 @@ export function JournalPage() {
   };
   const isFiltered = Object.keys(where).length > 0;
   const answer = useAnswer(JournalDocument, { first: 20, after, where: isFiltered ? where : null, lang: language }, { keep: true });
+  const now = answer.data?.changes?.nodes.find(({ entityId, entity }) => entityId === id && entity?.id === id)?.entity;
+  const title = id ? say("correct.history", { name: now?.name ?? id }) : say("correct.journal");
+  useTitle(title);
   return (
     <>
       <h1>{title}</h1>

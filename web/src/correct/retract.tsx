@@ -50,6 +50,7 @@ export function Retract({ id }: { id: string }) {
       <button type="button" onClick={() => open(false)}>
         {say("keep.cancel")}
       </button>
+      <span role="status">{isBusy && say("correct.retracting")}</span>
       {error && <EditorFailed error={error} />}
     </form>
   );

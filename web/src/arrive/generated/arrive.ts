@@ -24,7 +24,7 @@ export type ArriveQueryVariables = Exact<{
 }>;
 
 
-export type ArriveQuery = { leaders: { totalCount: number } | null, meetings: { totalCount: number } | null, statements: { totalCount: number } | null, sources: { totalCount: number } | null, oldest: { nodes: Array<{ start: string | null }> } | null, newest: { nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null }> } | null, collections: { nodes: Array<{ __typename: 'Collection', id: string, name: string, publisher: string | null, covers: Array<{ from: string, to: string }> }> } | null, changes: { nodes: Array<{ cursor: string, at: string, action: ChangeAction | null, entityId: string, entity:
+export type ArriveQuery = { leaders: { totalCount: number } | null, meetings: { totalCount: number } | null, statements: { totalCount: number } | null, sources: { totalCount: number } | null, oldest: { nodes: Array<{ start: string | null }> } | null, newest: { nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null }> } | null, collections: { nodes: Array<{ __typename: 'Collection', id: string, name: string, publisher: string | null, covers: Array<{ from: string, to: string }> }> } | null, changes: { nodes: Array<{ cursor: string, at: string, action: ChangeAction | null, entityId: string, values: Array<{ field: string, before: unknown }> | null, entity:
         | { __typename: 'Collection', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Forum', id: string, name: string }
@@ -96,12 +96,16 @@ export const ArriveDocument = new TypedDocumentString(`
       }
     }
   }
-  changes(first: 5, orderBy: [SEQUENCE_DESC]) {
+  changes(first: 15, orderBy: [SEQUENCE_DESC]) {
     nodes {
       cursor
       at
       action
       entityId
+      values {
+        field
+        before
+      }
       entity {
         __typename
         id

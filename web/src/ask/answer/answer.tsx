@@ -75,7 +75,7 @@ function Cost({ answer }: { answer: Answer }) {
     [say("ask.work"), write(work)],
     [say("ask.objects"), write(objects)],
     [say("ask.size"), `${number(Math.round(answer.bytes / 100) / 10, language)} kB`],
-    ["HTTP", String(answer.status)],
+    ["HTTP", answer.status === 0 ? undefined : String(answer.status)], // 0: there was no answer
   ];
   return (
     <dl className={styles.cost} aria-label={say("ask.took")}>

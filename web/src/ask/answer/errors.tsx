@@ -9,7 +9,8 @@ export function Errors({ errors, goTo }: { errors: NonNullable<Body["errors"]>; 
     <ul className={`plain ${styles.errors}`} role="alert">
       {errors.map((error, i) => (
         <li key={`${i} ${error.message}`}>
-          {error.message} {error.extensions?.code && <code>{error.extensions.code}</code>}{" "}
+          {error.extensions?.code === "OFFLINE" ? say("ask.offline") : error.message}{" "}
+          {error.extensions?.code && error.extensions.code !== "OFFLINE" && <code>{error.extensions.code}</code>}{" "}
           {error.path && <span className="soft small">{error.path.join(".")}</span>}{" "}
           {error.locations?.map(({ line, column }) => (
             <button key={`${line}:${column}`} type="button" onClick={() => goTo(line, column)}>
