@@ -54,6 +54,7 @@ test("the page speaks Korean, with names in Korean", async ({ browser }) => {
   await expect(page.getByRole("heading", { level: 1 }).locator("bdi")).not.toHaveAttribute("lang");
   await page.getByLabel("언어").selectOption("English");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xi Jinping");
+  await expect(page.getByText("1 more was only announced; it is listed, but not counted.")).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await context.close();
 });
