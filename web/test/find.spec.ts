@@ -19,6 +19,7 @@ test("Enter shows all results, which facets narrow down, page by page", async ({
   await page.keyboard.type("Jerusalem");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/search\?q=Jerusalem$/);
+  await expect(page.getByRole("combobox", { name: "Search people" })).toHaveValue("Jerusalem");
   const results = page.getByRole("main").getByRole("listitem");
   await expect(results).toHaveCount(20);
   const places = page.getByRole("navigation", { name: "Kinds" }).getByRole("link", { name: /^Meetings \d/ });
@@ -53,6 +54,7 @@ test("the page speaks Korean, with names in Korean", async ({ browser }) => {
   await expect(page.getByRole("heading", { level: 1 }).locator("bdi")).not.toHaveAttribute("lang");
   await page.getByLabel("언어").selectOption("English");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xi Jinping");
+  await expect(page.getByText("1 more was only announced; it is listed, but not counted.")).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await context.close();
 });
@@ -80,6 +82,8 @@ test("a plain question leads to what its words name: two people to their tie, a 
   await expect(named.getByRole("link", { name: "Visits by Foreign Leaders" })).toBeVisible();
   await named.getByRole("link", { name: "Meetings held in Washington, 1963" }).click();
   await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
+  await page.getByRole("combobox", { name: "Search people" }).fill("xi jinping margins 2018");
+  await expect(page.getByRole("link", { name: "Meetings of Xi Jinping on the sidelines of forums, 2018" })).toBeVisible();
   await page.getByRole("combobox", { name: "Search people" }).fill("the French president, 2 May 1963");
   const then = page.getByRole("listitem").filter({ hasText: "held this office (2 May 1963)" });
   await expect(then.getByRole("link", { name: "Charles de Gaulle" })).toBeVisible();

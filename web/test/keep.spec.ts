@@ -8,7 +8,7 @@ test("each fact of a dossier has numbers of the list at its end, and the Markdow
   const meetings = page.getByRole("region", { name: "Meetings and calls by year" });
   const fact = meetings.getByRole("listitem").filter({ hasText: "Xi and Putin, Beijing, 18 October 2023" });
   await expect(fact).toContainText("in person");
-  await expect(fact).toContainText("sources differ on details");
+  await expect(fact).toContainText("sources give different details");
   const sources = page.getByRole("region", { name: /^Sources/ }).getByRole("listitem");
   const marks = await page.getByRole("link", { name: /^\[\d+\]$/ }).allTextContents();
   const named = new Set(marks.map((mark) => Number(mark.slice(1, -1))));

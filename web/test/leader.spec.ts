@@ -2,8 +2,8 @@ import { expect, test } from "./base";
 
 test("a leader has the network in small, with its table, and leads to the large one", async ({ page }) => {
   await page.goto("/leaders/angela-merkel");
-  const network = page.getByRole("region", { name: "Network in small" });
-  const picture = network.getByRole("img", { name: "Network in small" });
+  const network = page.getByRole("region", { name: "Network at a glance" });
+  const picture = network.getByRole("img", { name: "Network at a glance" });
   await expect(picture.locator("circle")).toHaveCount(13);
   await expect(picture.locator("text", { hasText: "Vladimir Putin" })).toBeVisible();
   await network.getByText("The same as a table").click();

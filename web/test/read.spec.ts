@@ -35,7 +35,7 @@ test("leads from the report to what was said, and to its source", async ({ page 
   await part(page, /Each source's wording/).getByRole("link", { name: "NTV" }).click();
   await expect(page).toHaveURL(/\/sources\/ntv-2795653$/);
   await expect(page.getByRole("link", { name: /^https:\/\/.*ntv/ })).toBeVisible();
-  await expect(part(page, /Statements that it words/)).toContainText("42 встречи");
+  await expect(part(page, /Statements that it reports/)).toContainText("42 встречи");
 });
 
 test("says who sat there for whom, in which capacity, and that others may have come", async ({ page }) => {
@@ -166,8 +166,8 @@ test("a forum has the part of a meeting that was on its sidelines, and not the m
 test("a disputed fact says so where it stands, and leads to the versions", async ({ page }) => {
   await page.goto("/meetings/xi-putin-2023-10-18");
   const heading = page.getByRole("heading", { level: 1 }).locator("xpath=..");
-  await expect(page.getByRole("link", { name: "sources differ on details" })).toHaveCount(1);
-  await expect(heading.getByRole("link", { name: "sources differ on details" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "sources give different details" })).toHaveCount(1);
+  await expect(heading.getByRole("link", { name: "sources give different details" })).toBeVisible();
   await expect(heading).toContainText("Sources differ on this: how it belongs to the forum, how long it took, and kind of occasion.");
   const row = (word: string) => page.locator("dl > div", { has: page.locator("dt", { hasText: word }) });
   await expect(row("Where").getByRole("link", { name: "sources differ" })).toHaveCount(0);

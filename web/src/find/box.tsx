@@ -1,5 +1,5 @@
-import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import { useAnswer } from "../app/answer";
 import { addressOf, wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
@@ -19,8 +19,10 @@ export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
   const { language, say } = useWords();
   const navigate = useNavigate();
   const isOnline = useIsOnline();
-  const [text, setText] = useState("");
-  const wanted = useSettled(text.trim());
+  const { q = "" } = useSearch({ strict: false });
+  const [text, setText] = useState(q);
+  useEffect(() => setText(q), [q]); // on the page of results one can go on from what was searched
+  const wanted = useSettled(text.trim() === q.trim() ? "" : text.trim()); // the page below has the results of its own words
   const answer = useAnswer(SearchBoxDocument, { text: wanted, lang: language }, { enabled: wanted !== "", keep: true });
   const hits = wanted === "" ? [] : (answer.data?.search?.edges ?? []);
   const meant = wanted === "" ? null : answer.data?.search?.didYouMean;
@@ -39,7 +41,11 @@ export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
         </button>
       </p>
     ) : (
-      answered(close)
+      <>
+        {/* The names in a question are looked up at the same time as its words, which may take longer. */}
+        {(!answer.data || answer.isPlaceholderData) && <Offers text={wanted} isFound onTake={() => (close(), setText(""))} />}
+        {answered(close)}
+      </>
     ));
   const offers = (close: () => void, isFound: boolean) =>
     !answer.isPlaceholderData && <Offers text={wanted} isFound={isFound} onTake={() => (close(), setText(""))} />;

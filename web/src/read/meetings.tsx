@@ -15,7 +15,7 @@ import { Years } from "../explore/years";
 import { conditionsOf, type MeetingChoice, meetingChoice, modes, type YearsChoice, yearsChoice } from "./choice";
 import { CoverageLine } from "./coverage";
 import { Flag } from "./details";
-import { MeetingListDocument, type MeetingListQuery, type MeetingListQueryVariables } from "./generated/meetings";
+import { AnnouncedCountDocument, MeetingListDocument, type MeetingListQuery, type MeetingListQueryVariables } from "./generated/meetings";
 import styles from "./meetings.module.css";
 import { countOf, type PageEnd, Pages } from "./pages";
 import { KnownSince } from "./since";
@@ -66,10 +66,13 @@ export function MeetingList({ of, title, note, hasYears, actor, hasCalls = true,
   const first = { where, orderBy: ["START_DESC" as const], first: pageSize, after: null, lang: language, ...translated(language) };
   const answer = useAnswer(MeetingListDocument, first, { keep: true, enabled: !isWrong });
   const list = answer.data?.meetings;
+  // What was only announced may not have been held, so it does not count as a meeting.
+  const only = useAnswer(AnnouncedCountDocument, { where: { ...where, status: ["ANNOUNCED"] } }, { enabled: !isWrong && (list?.totalCount ?? 0) > 0 });
+  const announced = only.data?.meetings?.totalCount ?? 0;
   return (
     <Section
       title={title ?? say("meetings.title")}
-      count={answer.isPlaceholderData || isWrong ? undefined : countOf(list?.totalCount, language)}
+      count={answer.isPlaceholderData || isWrong ? undefined : countOf(list ? list.totalCount - announced : undefined, language)}
       aside={
         (mode || sidelines || (list?.totalCount ?? 0) > few) && (
           <span role="group" aria-label={say("meetings.mode")} className={styles.modes}>
@@ -88,6 +91,7 @@ export function MeetingList({ of, title, note, hasYears, actor, hasCalls = true,
       }
     >
       {note && <div className={`small soft ${styles.note}`}>{note}</div>}
+      {announced > 0 && <p className="small soft">{say("meetings.announced", { count: announced })}</p>}
       {hasSince && list && list.totalCount > 0 && !isNarrowed && <KnownSince of={{ meetings: where }} />}
       {hasYears && (isNarrowed || mode || sidelines || (list?.totalCount ?? 0) > few) && (
         <div className={styles.years}>

@@ -280,6 +280,13 @@ export type MeetingListQuery = { meetings: { totalCount: number, pageInfo: { has
           | { __typename: 'Organization', id: string, name: string, english: string, localizedName: { lang: string } }
         > } | null }> } | null };
 
+export type AnnouncedCountQueryVariables = Exact<{
+  where?: MeetingFilter | null | undefined;
+}>;
+
+
+export type AnnouncedCountQuery = { meetings: { totalCount: number } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -385,3 +392,10 @@ fragment TitleParts on Meeting {
     }
   }
 }`) as unknown as TypedDocumentString<MeetingListQuery, MeetingListQueryVariables>;
+export const AnnouncedCountDocument = new TypedDocumentString(`
+    query AnnouncedCount($where: MeetingFilter) {
+  meetings(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AnnouncedCountQuery, AnnouncedCountQueryVariables>;
