@@ -212,9 +212,9 @@ func (s *suggestion) meetings(found map[string][]columnOf) {
 	found["country"] = slices.DeleteFunc(found["country"], func(c columnOf) bool {
 		r := s.resolved(c, "start")
 		r.On, r.Resolve = "", []model.EntityKind{model.EntityKindCountry, model.EntityKindOrganization}
-		r.Split = slices.DeleteFunc(r.Split, func(split string) bool { return strings.HasPrefix(split, " ") }) // Trinidad and Tobago
-		isPlace := len(r.Split) == 0                                                                           // a country in each cell: where it was
-		if isPlace {
+		isWord := func(split string) bool { return strings.HasPrefix(split, " ") } // Trinidad and Tobago
+		r.Split = slices.DeleteFunc(r.Split, isWord)
+		if isPlace := len(r.Split) == 0; isPlace { // a country in each cell: where it was
 			return false
 		}
 		f["participants"] = append(f["participants"], r)
