@@ -122,7 +122,7 @@ test("numbers stand beside a word on what sources cover, even while that is not 
   await expect(met.getByText("What the sources cover: loading.")).toBeVisible();
   await expect.poll(() => answers).toBeDefined();
   answers?.();
-  await expect(met.getByText("What the sources cover: not available. What is missing here may have happened.")).toBeVisible();
+  await expect(met.getByText("What the sources cover: not available. Meetings that are missing here may well have taken place.")).toBeVisible();
   isThere = true;
   await met.getByRole("button", { name: "Try again" }).click();
   await expect(met.getByText("No collection of sources in this graph covers this side")).toBeVisible();
