@@ -19,7 +19,7 @@ test("Enter shows all results, which facets narrow down, page by page", async ({
   await page.keyboard.type("Jerusalem");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/search\?q=Jerusalem$/);
-  await expect(page.getByRole("combobox", { name: "Search people" })).toHaveValue("Jerusalem");
+  await expect(page.getByRole("banner").getByRole("combobox", { name: "Search people" })).toHaveValue("Jerusalem");
   const results = page.getByRole("main").getByRole("listitem");
   await expect(results).toHaveCount(20);
   const places = page.getByRole("navigation", { name: "Kinds" }).getByRole("link", { name: /^Meetings \d/ });
