@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"log/slog"
 	"net/http"
-	"strings"
 	"time"
 
 	"github.com/sidelines/sidelines/examples"
@@ -84,7 +83,7 @@ func warmUpQueries() []web.Question {
 	}
 	queries = append(queries, web.First()...)
 	for _, example := range all[1:] {
-		if strings.Contains(example.Query, "\nsubscription ") {
+		if example.Is("subscription") {
 			continue // it has no answer to wait for
 		}
 		queries = append(queries, web.Question{Query: example.Query})

@@ -19,6 +19,9 @@ type Example struct {
 	Query string `json:"query"`
 }
 
+// Is reports whether the example has an operation of a type, such as "subscription".
+func (e Example) Is(operation string) bool { return strings.Contains(e.Query, "\n"+operation+" ") }
+
 // Groups are the groups of the examples, each with the numbers of its examples. The playground has a name for each.
 var Groups = map[string][]string{
 	"meetings":    {"01", "02", "08", "09", "11", "13", "16", "17", "38", "39", "44", "46", "51"},

@@ -31,7 +31,7 @@ func TestExamples(t *testing.T) {
 	for _, example := range all {
 		t.Run(example.Name, func(t *testing.T) {
 			var got, want any
-			answer := exampleAnswer(t, example.Query)
+			answer := exampleAnswer(t, example)
 			if err := json.Unmarshal(answer.Data, &got); err != nil {
 				t.Fatal(err)
 			}
@@ -64,12 +64,13 @@ func TestExamples(t *testing.T) {
 const judged = "revision: 8"
 
 // exampleAnswer asks what only an editor may ask as an editor, and takes back what a mutation wrote.
-func exampleAnswer(t *testing.T, query string) reply {
+func exampleAnswer(t *testing.T, example examples.Example) reply {
 	t.Helper()
-	if strings.Contains(query, "\nsubscription ") {
+	query := example.Query
+	if example.Is("subscription") {
 		return exampleEvent(t, query)
 	}
-	if !strings.Contains(query, "\nmutation ") && !strings.Contains(query, " suspects(") {
+	if !example.Is("mutation") && !strings.Contains(query, " suspects(") {
 		return mustAsk(t, query, nil, nil)
 	}
 	before, _, err := db.JournalHead(t.Context())
@@ -78,7 +79,7 @@ func exampleAnswer(t *testing.T, query string) reply {
 	}
 	if strings.Contains(query, judged) { // takes back what the example before it wrote
 		all := examples.All()
-		askAsEditor(t, all[slices.IndexFunc(all, func(e examples.Example) bool { return e.Query == query })-1].Query, nil)
+		askAsEditor(t, all[slices.IndexFunc(all, func(e examples.Example) bool { return e.Name == example.Name })-1].Query, nil)
 		query = strings.Replace(query, judged, fmt.Sprintf("revision: %d", before+1), 1)
 	}
 	answer := askAsEditor(t, query, nil)
@@ -110,7 +111,7 @@ func exampleEvent(t *testing.T, query string) reply {
 	}
 	mustAsk(t, `{ changes(last: 1) { nodes { cursor } } }`, nil, &last)
 	all := examples.All()
-	exampleAnswer(t, all[slices.IndexFunc(all, func(e examples.Example) bool { return strings.Contains(e.Query, "judge(") })].Query)
+	exampleAnswer(t, all[slices.IndexFunc(all, func(e examples.Example) bool { return strings.Contains(e.Query, "judge(") })])
 
 	resumed := strings.Replace(query, "changes(", fmt.Sprintf("changes(after: %q, ", last.Changes.Nodes[0].Cursor), 1)
 	r := httptest.NewRequestWithContext(ctx, http.MethodGet, "/graphql?query="+url.QueryEscape(resumed), nil)
