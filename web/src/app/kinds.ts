@@ -17,6 +17,11 @@ export const addresses = {
 
 export type Kind = keyof typeof addresses;
 
+/** Whether entities of a kind, as __typename writes it, act: only they meet and speak. */
+export function isActor(kind: string): boolean {
+  return kind === "Leader" || kind === "Country" || kind === "Organization";
+}
+
 /** The kind for a value of the enum EntityKind, such as FORUM_SERIES. */
 export function kindOf(value: string): Kind {
   const name = value.toLowerCase().replace(/(^|_)([a-z])/g, (_, _before, letter: string) => letter.toUpperCase());

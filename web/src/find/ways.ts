@@ -1,3 +1,4 @@
+import { isActor } from "../app/kinds";
 import type { NamedQuery } from "./generated/named";
 import { plain } from "./plain";
 import type { Question } from "./question";
@@ -36,7 +37,6 @@ export type Way =
   | { to: "tie"; of: Named; with: Named; mode?: "PHONE" }
   | { to: "dossier"; of: Named; with: Named; from: string; until: string };
 
-const actors = new Set(["Leader", "Country", "Organization"]);
 const most = 10; // ways
 
 // A name is taken whole: a wrong letter or the start of a longer word may be anything, unless the server is certain of it.
@@ -74,7 +74,7 @@ export function meant(text: string, { resolve, then = [], places }: NamedQuery):
 export function waysOf(names: Meant[], { from, to: until, sidelines, mode }: Question): Way[] {
   const when = { from, until, sidelines, mode };
   const isNarrowed = from !== undefined || sidelines || mode;
-  const who = names.map((name) => name.who.filter((one) => actors.has(one.__typename)));
+  const who = names.map((name) => name.who.filter((one) => isActor(one.__typename)));
   const ways: Way[] = [];
   const pairs = who.flatMap((some, i) => who.slice(i + 1).flatMap((others) => some.flatMap((a) => others.map((b) => [a, b] as const))));
   const somewhere = mode ? [] : names.map((name) => name.places); // a call has no place

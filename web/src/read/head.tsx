@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
-import { type Kind, wordOf } from "../app/kinds";
+import { isActor, type Kind, wordOf } from "../app/kinds";
 import { tongue } from "../app/format";
 import { useWords } from "../app/language";
 import { Retract } from "../correct/retract";
@@ -69,9 +69,8 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
   );
 }
 
-// What acts, what a dossier can be of, and what can be retracted.
-const acts: readonly Kind[] = ["Leader", "Country", "Organization"];
-const told: readonly Kind[] = ["Leader", "Country", "Organization", "Forum", "Topic"];
+// What a dossier can be of beside actors, and what can be retracted.
+const told: readonly Kind[] = ["Forum", "Topic"];
 const asserted: readonly Kind[] = ["Meeting", "Forum", "Statement", "Source"];
 
 /** What one can do with an entity. */
@@ -82,7 +81,7 @@ function Actions({ entity, kind }: { entity: Headed; kind: Kind }) {
       <Link to="/explore" search={{ seed: [entity.id] }}>
         {say("head.explore")}
       </Link>
-      {acts.includes(kind) && (
+      {isActor(kind) && (
         <>
           <Link to="/tie" search={{ a: entity.id }}>
             {say("head.tie")}
@@ -95,7 +94,7 @@ function Actions({ entity, kind }: { entity: Headed; kind: Kind }) {
           </Link>
         </>
       )}
-      {told.includes(kind) && (
+      {(isActor(kind) || told.includes(kind)) && (
         <Link to="/dossier" search={{ of: entity.id }}>
           {say("keep.dossier")}
         </Link>
@@ -108,7 +107,7 @@ function Actions({ entity, kind }: { entity: Headed; kind: Kind }) {
           Wikidata
         </a>
       )}
-      <Take id={entity.id} name={entity.name} isActor={acts.includes(kind)} />
+      <Take id={entity.id} name={entity.name} isActor={isActor(kind)} />
       {asserted.includes(kind) && entity.standing !== "RETRACTED" && !entity.retraction && <Retract id={entity.id} />}
     </div>
   );

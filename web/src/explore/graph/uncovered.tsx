@@ -1,16 +1,16 @@
 import { useAnswer } from "../../app/answer";
+import { isActor } from "../../app/kinds";
 import { useWords } from "../../app/language";
 import { CoverageOfSideDocument } from "../activity/generated/activity";
 import { CoverageNote } from "../../facts/coverage";
 import { runsOfYears } from "../counted";
 import type { PictureNode } from "./picture";
 
-const actors: readonly string[] = ["Leader", "Country", "Organization"];
 const most = 5; // of which the page asks; an address may have twenty
 
 /** Of the chosen years, those in which no collection covers a seed: then a link that is not there says nothing. */
 export function Uncovered({ seeds, span, years }: { seeds: readonly PictureNode[]; span: [number, number]; years: [number, number] }) {
-  const shown = seeds.filter((seed) => actors.includes(seed.kind)).slice(0, most);
+  const shown = seeds.filter((seed) => isActor(seed.kind)).slice(0, most);
   return shown.map((seed) => <OfSeed key={seed.id} seed={seed} span={span} years={years} />);
 }
 

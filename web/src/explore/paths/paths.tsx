@@ -2,7 +2,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useAnswer } from "../../app/answer";
 import { number } from "../../app/format";
-import { wordOf } from "../../app/kinds";
+import { isActor, wordOf } from "../../app/kinds";
 import { type MessageId, useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty, Loading } from "../../design/state";
@@ -54,7 +54,7 @@ function Ends({ from, to }: { from: string; to: string }) {
     useAnswer(PickedNameDocument, { id: to, lang: language }),
   ];
   const known = ends.flatMap(({ data }) => (data?.entity ? [data.entity] : []));
-  const others = known.filter(({ __typename }) => !acting.includes(__typename));
+  const others = known.filter(({ __typename }) => !isActor(__typename));
   if (others.length > 0 && !through?.includes("all")) {
     return (
       <>
@@ -78,8 +78,6 @@ function Ends({ from, to }: { from: string; to: string }) {
     </>
   );
 }
-
-const acting: readonly string[] = ["Leader", "Country", "Organization"];
 
 /** That no meeting of the two ends is known, which a path over others does not say by itself. */
 function NeverMet({ a, b }: { a: { id: string; name: string }; b: { id: string; name: string } }) {
