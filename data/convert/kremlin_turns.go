@@ -46,8 +46,8 @@ func labelWithin(t turn, all []turn) (label string, begin, end int, isTranslated
 	}
 	for _, at := range nameLabel.FindAllStringSubmatchIndex(t.Text, -1) {
 		name := cleanLabel(t.Text[at[2]:at[3]])
-		isSpeaker := slices.ContainsFunc(all, func(other turn) bool { return cleanLabel(other.Speaker) == name && name != cleanLabel(t.Speaker) })
-		if isSpeaker && (begin < 0 || at[0] < begin) {
+		speaks := func(other turn) bool { return cleanLabel(other.Speaker) == name }
+		if !speaks(t) && slices.ContainsFunc(all, speaks) && (begin < 0 || at[0] < begin) {
 			return name, at[0], at[1], false
 		}
 	}
