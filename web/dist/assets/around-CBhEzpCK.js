@@ -1,0 +1,1 @@
+import{f as e,ft as t}from"./state-nb8ZW-5r.js";var n=t(),r=``;function i({id:t,children:i}){let{say:a}=e(),[o,s]=a(t,{it:r}).split(r);return(0,n.jsxs)(n.Fragment,{children:[o,i,s]})}export{i as t};

@@ -1,1 +1,0 @@
-import{f as e,ft as t}from"./state-CEDRvIHd.js";var n=t();function r({of:t,publisher:r}){let{say:i}=e();return t?(0,n.jsx)(`span`,{lang:`en`,children:t}):(0,n.jsx)(`span`,{className:`soft`,children:r?i(`read.licenceOfPublisher`,{publisher:r}):i(`read.licenceUnknown`)})}export{r as t};

@@ -1,0 +1,16 @@
+import{b as e,dt as t,f as n,ft as r,gt as i,n as a}from"./state-nb8ZW-5r.js";import{i as o}from"./format-BB3b7NAs.js";import{L as s,d as c,f as l,h as u,m as d,p as f,u as p}from"./index-D1TtabY3.js";import{t as m}from"./dossier.module-CqMxI8vD.js";import{n as h}from"./save-seczpPcI.js";var g=i(t(),1),_=new class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}}(`
+    query SceneIds($ids: [ID!]!, $lang: Language) {
+  entities(ids: $ids) {
+    id
+    name(lang: $lang)
+    ... on Fact {
+      standing
+    }
+    ... on Source {
+      retraction {
+        reason
+      }
+    }
+  }
+}
+    `),v=r();function y(){let{language:t,say:r}=n(),i=d(),[o,l]=(0,g.useState)(``);s(r(`keep.scenes`));let f=[...new Set(i.flatMap(e=>c(e.address)))].slice(0,100),y=e(_,{ids:f,lang:t},{enabled:f.length>0}),x=new Map(f.map((e,t)=>[e,y.data?.entities[t]]));return(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)(`h1`,{children:r(`keep.scenes`)}),(0,v.jsx)(`p`,{className:`soft`,children:r(`keep.scenesExplained`)}),(0,v.jsxs)(`div`,{className:m.tools,children:[(0,v.jsx)(`button`,{type:`button`,disabled:i.length===0,onClick:()=>h(`scenes.json`,`application/json`,u(i)),children:r(`keep.export`)}),(0,v.jsxs)(`label`,{className:m.file,children:[r(`keep.import`),(0,v.jsx)(`input`,{className:`unseen`,type:`file`,accept:`.json,application/json`,onChange:({currentTarget:e})=>{let n=e.files?.[0];n&&(n.text().then(e=>{try{let{count:n,known:i}=p(e),a=[(n>0||i.length===0)&&r(`keep.imported`,{count:n}),i.length>0&&r(`keep.already`,{names:new Intl.ListFormat(t).format(i.map(e=>`“${e}”`))})];l(a.filter(Boolean).join(` `))}catch{l(r(`keep.notScenes`))}}),e.value=``)}})]})]}),(0,v.jsx)(`p`,{role:`status`,children:o}),i.length===0&&(0,v.jsx)(a,{children:r(`keep.noScenes`)}),(0,v.jsx)(`ul`,{className:`plain`,children:i.map(e=>(0,v.jsx)(b,{scene:e,known:y.data?x:void 0},e.id))})]})}function b({scene:e,known:t}){let{language:r,say:i}=n(),[a,s]=(0,g.useState)();return(0,v.jsxs)(`li`,{className:m.line,children:[a===void 0?(0,v.jsx)(`a`,{href:e.address,children:(0,v.jsx)(`bdi`,{children:e.name})}):(0,v.jsxs)(`form`,{onSubmit:t=>{t.preventDefault(),a.trim()&&f(e.id,a.trim()),s(void 0)},children:[(0,v.jsxs)(`label`,{children:[i(`keep.name`),` `,(0,v.jsx)(`input`,{value:a,autoFocus:!0,onChange:e=>s(e.currentTarget.value)})]}),` `,(0,v.jsx)(`button`,{type:`submit`,children:i(`keep.save`)})]}),` `,(0,v.jsx)(`span`,{className:`small soft`,children:o(e.at,r)}),` `,a===void 0&&(0,v.jsx)(`button`,{type:`button`,onClick:()=>s(e.name),"aria-label":i(`keep.renameOne`,{name:e.name}),children:i(`keep.rename`)}),` `,(0,v.jsx)(`button`,{type:`button`,onClick:()=>l(e.id),"aria-label":i(`keep.removeOne`,{name:e.name}),children:i(`keep.remove`)}),t&&(0,v.jsx)(x,{ids:c(e.address),known:t})]})}function x({ids:e,known:t}){let{say:r}=n(),i=e.flatMap(e=>{if(!t.has(e))return[];let n=t.get(e);return n?n.id===e?`standing`in n&&n.standing===`RETRACTED`||`retraction`in n&&n.retraction?[r(`keep.retracted`,{name:n.name})]:[]:[r(`keep.merged`,{id:e,name:n.name})]:[r(`keep.gone`,{id:e})]});return i.length===0?null:(0,v.jsx)(`ul`,{className:`small`,children:i.map(e=>(0,v.jsx)(`li`,{children:e},e))})}export{y as ScenesPage};

@@ -1,0 +1,1 @@
+import{i as e}from"./link-CIQ6h4eP.js";import{dt as t,gt as n}from"./state-nb8ZW-5r.js";var r=n(t(),1);function i(t){let n=e();return r.useCallback(e=>n.navigate({...e,from:e.from??t?.from}),[t?.from,n])}export{i as t};
