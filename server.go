@@ -107,7 +107,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	background, cancel := context.WithCancel(context.WithoutCancel(ctx)) // goes on while the server drains
 	defer cancel()
 	cache := loaders.NewCache(c.Memory.forReads())
-	goroutine.Background(background, func(ctx context.Context) { cache.Follow(ctx, db.store.Revision, revisionEvery) })
+	goroutine.Background(background, func(ctx context.Context) { cache.Follow(ctx, db.store, revisionEvery) })
 	goroutine.Background(background, func(ctx context.Context) { db.store.Watch(ctx, cache.Changed) })
 	ready.becomes(warmingUp)
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))

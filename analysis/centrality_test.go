@@ -260,7 +260,7 @@ func TestCentrality_agreesWithCounterparts(t *testing.T) {
 func TestCentrality_readsOncePerRevision(t *testing.T) {
 	generate(t, storetest.Size{Leaders: 10, Meetings: 20, Statements: 1}, 6)
 	cache := loaders.NewCache(1 << 20)
-	go cache.Follow(t.Context(), db.Revision, 10*time.Millisecond)
+	go cache.Follow(t.Context(), db, 10*time.Millisecond)
 	following := graph.Handler(db, cache, graph.DefaultLimits(storetest.Patience))
 	rank := func(metric model.CentralityMetric) (reads int, first string) {
 		var lock sync.Mutex

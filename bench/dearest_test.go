@@ -41,7 +41,7 @@ func BenchmarkDearest(b *testing.B) {
 	cache := loaders.NewCache(20_000)
 	ctx, cancel := context.WithCancel(b.Context())
 	defer cancel()
-	go cache.Follow(ctx, s.Revision, 250*time.Millisecond)
+	go cache.Follow(ctx, s, 250*time.Millisecond)
 	server := httptest.NewServer(graph.Handler(s, cache, graph.DefaultLimits(10*time.Second)))
 	defer server.Close()
 	for _, query := range dearest { // Neo4j plans each query once

@@ -71,7 +71,7 @@ func BenchmarkQuestions(b *testing.B) {
 		b.Fatal(err)
 	}
 	cache := loaders.NewCache(112 << 20)
-	go cache.Follow(ctx, s.Revision, 250*time.Millisecond)
+	go cache.Follow(ctx, s, 250*time.Millisecond)
 	server := httptest.NewServer(graph.Handler(s, cache, graph.DefaultLimits(10*time.Second)))
 	defer server.Close()
 	cold := httptest.NewServer(graph.Handler(s, loaders.NewCache(0), graph.DefaultLimits(10*time.Second)))

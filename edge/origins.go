@@ -45,7 +45,7 @@ func ParseOrigins(list []string) (*Origins, error) {
 		AllowedOrigins: list,
 		AllowedMethods: []string{http.MethodGet, http.MethodPost},
 		AllowedHeaders: []string{"*"}, // clients and their users send headers of their own, and none means anything but those we know
-		ExposedHeaders: []string{"Content-Disposition", "ETag", "Retry-After", "WWW-Authenticate", "X-Request-Id"},
+		ExposedHeaders: []string{"Content-Disposition", "ETag", "Retry-After", "WWW-Authenticate", "X-Request-Id", "X-Sidelines-Revision"},
 		MaxAge:         int(preflightAge.Seconds()),
 	})
 	return o, nil

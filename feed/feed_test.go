@@ -113,7 +113,7 @@ func start(t *testing.T, j *journal) (*feed.Feed, *loaders.Cache) {
 	cache := loaders.NewCache(1 << 20)
 	ctx, stop := context.WithCancel(t.Context())
 	done := make(chan struct{})
-	go func() { defer close(done); cache.Follow(ctx, j.revision, every) }()
+	go func() { defer close(done); cache.Follow(ctx, loaders.Revisions(j.revision), every) }()
 	t.Cleanup(func() { stop(); <-done })
 	return feed.New(j, cache), cache
 }

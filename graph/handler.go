@@ -52,6 +52,7 @@ func handlerWith(
 		MaxBody: int64(limits.MaxBodyBytes), MaxDocument: int64(limits.MaxDocumentBytes), MaxTokens: limits.MaxTokens,
 		Timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond, EditorTimeout: store.WriteTimeout,
 		Limits: limit.New(limits), Cost: limit.Cost, IsAnalysis: limit.IsAnalysis, Way: Way,
+		Revisions: cache,
 	}
 	for _, set := range with {
 		set(&options)

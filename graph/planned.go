@@ -15,6 +15,7 @@ import (
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/limit"
 	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/plan"
 )
 
@@ -75,7 +76,7 @@ func reasonOf(err error) string {
 	return failedRead
 }
 
-// The ways of operations that the resolvers do not answer: by one read, or with an answer that was kept since the graph has changed.
+// The ways of operations that the resolvers do not answer: by one read, or with an answer that was kept and still holds.
 const (
 	wayPlanned = "planned"
 	wayKept    = "kept"
@@ -91,60 +92,61 @@ func (p planned) answer(ctx context.Context, operation *graphql.OperationContext
 	if err != nil {
 		return nil, "", err
 	}
-	data, objects, isKept := l.KeptAnswer(key)
+	kept, isKept := l.KeptAnswer(key)
 	if way = wayKept; !isKept {
 		way = wayPlanned
-		data, objects, err = p.plannedAnswer(ctx, operation, key)
+		kept, err = p.plannedAnswer(ctx, operation, key)
 	}
 	if err != nil {
 		return nil, "", err
 	}
-	if l.Answer(objects); l.Spent() != nil {
+	if l.Answer(kept.Objects); l.Spent() != nil {
 		return nil, "", plan.Reason("the answer has too many objects")
 	}
-	return data, way, nil
+	return kept.Data, way, nil
 }
 
 // plannedAnswer reads an answer by a plan, once for all who ask for it at the same time, and keeps it.
-func (p planned) plannedAnswer(ctx context.Context, operation *graphql.OperationContext, key string) (data []byte, objects int, err error) {
+func (p planned) plannedAnswer(ctx context.Context, operation *graphql.OperationContext, key string) (loaders.Answer, error) {
 	if possible, _, _ := limit.Cost(operation); possible > mostPlanned {
-		return nil, 0, plan.Reason("the answer could be large")
+		return loaders.Answer{}, plan.Reason("the answer could be large")
 	}
-	data, objects, err = loaders.WholeOf(ctx).Together(ctx, key, func(ctx context.Context) (data []byte, objects int, err error) {
-		err = goroutine.Try(ctx, func() error { data, objects, err = p.read(ctx, operation); return err })
-		return data, objects, err
+	answer, err := loaders.WholeOf(ctx).Together(ctx, key, func(ctx context.Context) (answer loaders.Answer, err error) {
+		err = goroutine.Try(ctx, func() error { answer, err = p.read(ctx, operation); return err })
+		return answer, err
 	})
 	if err != nil && reasonOf(err) == failedRead && ctx.Err() == nil {
 		slog.WarnContext(ctx, "a planned operation could not be read", "error", err)
 	}
-	return data, objects, err
+	return answer, err
 }
 
 // read answers an operation by a plan.
-func (p planned) read(ctx context.Context, operation *graphql.OperationContext) (data []byte, objects int, err error) {
+func (p planned) read(ctx context.Context, operation *graphql.OperationContext) (loaders.Answer, error) {
 	made, values, err := p.made.of(ctx, operation)
 	if err != nil {
-		return nil, 0, err
+		return loaders.Answer{}, err
 	}
 	read := func(ctx context.Context) ([]any, error) { return p.store.Answer(ctx, made.Text(), values.Params()) }
 	if made.IsAnalysis() {
 		read = loaders.For(ctx).Analysing(read)
 	}
 	if reason := p.which(ctx, made, func(ctx context.Context) error { _, err := read(ctx); return err }); reason != "" {
-		return nil, 0, reason
+		return loaders.Answer{}, reason
 	}
 	row, err := read(ctx)
 	if err != nil {
-		return nil, 0, err
+		return loaders.Answer{}, err
 	}
 	again, err := made.Again(ctx, p.store, row, values)
 	if again {
 		row, err = read(ctx)
 	}
 	if err != nil {
-		return nil, 0, err
+		return loaders.Answer{}, err
 	}
-	return made.Write(values, row)
+	answer, err := made.Write(values, row)
+	return loaders.Answer(answer), err
 }
 
 // ways notes which way each operation goes.
@@ -185,9 +187,10 @@ func Way(operation *graphql.OperationContext) string {
 	return way
 }
 
-// keyOf returns what the answer to a planned operation follows from, beside the graph: a plan has no field that depends on who asks.
+// keyOf returns what the answer to a planned operation follows from, beside the graph: a plan has no field that depends on who asks. It may
+// follow from what day it is.
 func keyOf(operation *graphql.OperationContext) (string, error) {
-	from, err := json.Marshal([]any{operation.RawQuery, operation.OperationName, operation.Variables})
+	from, err := json.Marshal([]any{model.Today(), operation.RawQuery, operation.OperationName, operation.Variables})
 	sum := sha256.Sum256(from)
 	return string(sum[:]), err
 }

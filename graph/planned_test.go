@@ -93,7 +93,7 @@ func TestPlanned_keptUntilTheGraphChanges(t *testing.T) {
 	cache := loaders.NewCache(1 << 20)
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
-	go cache.Follow(ctx, db.Revision, 5*time.Millisecond)
+	go cache.Follow(ctx, db, 5*time.Millisecond)
 	until(t, func() bool { return cache.Revision() != "" })
 	handler := graph.HandlerByPlans(db, cache, graph.DefaultLimits(storetest.Patience))
 	const query = `{ topic(id: "kept-topic") { name } topics(where: {ids: ["kept-topic"]}) { totalCount } }`
@@ -139,7 +139,7 @@ func TestPlanned_keptByVariables(t *testing.T) {
 	cache := loaders.NewCache(1 << 20)
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
-	go cache.Follow(ctx, db.Revision, 5*time.Millisecond)
+	go cache.Follow(ctx, db, 5*time.Millisecond)
 	until(t, func() bool { return cache.Revision() != "" })
 	handler := graph.HandlerByPlans(db, cache, graph.DefaultLimits(storetest.Patience))
 	answers := map[string]bool{}
@@ -205,7 +205,7 @@ func TestPlanned_equalRequestsAreOneRead(t *testing.T) {
 	cache := loaders.NewCache(1 << 20)
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
-	go cache.Follow(ctx, func(context.Context) (string, error) { return "1", nil }, time.Minute)
+	go cache.Follow(ctx, loaders.Revisions(func(context.Context) (string, error) { return "1", nil }), time.Minute)
 	until(t, func() bool { return cache.Revision() != "" })
 	handler := graph.HandlerByPlans(db, cache, graph.DefaultLimits(storetest.Patience))
 	body, err := json.Marshal(map[string]any{"query": `{ leader(id: "xi-jinping") { meetings(first: 3) { nodes { id start end } } } }`})

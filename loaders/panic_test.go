@@ -51,12 +51,12 @@ func TestCache_panic(t *testing.T) {
 		c, calls := NewCache(2), 0
 		func() {
 			defer func() { _ = recover() }() // that of whoever starts Follow again
-			c.Follow(t.Context(), func(context.Context) (string, error) {
+			c.Follow(t.Context(), Revisions(func(context.Context) (string, error) {
 				if calls++; calls == 2 {
 					panic("boom")
 				}
 				return "1", nil
-			}, time.Second)
+			}), time.Second)
 		}()
 		if calls != 2 || c.current.Load().values != nil {
 			t.Error("something is kept although the revision is not followed")

@@ -254,11 +254,11 @@ func follow(t *testing.T, size int) *followed {
 	ctx, f.stop = context.WithCancel(t.Context())
 	go func() {
 		defer close(f.done)
-		f.Follow(ctx, func(context.Context) (string, error) {
+		f.Follow(ctx, loaders.Revisions(func(context.Context) (string, error) {
 			f.lock.Lock()
 			defer f.lock.Unlock()
 			return f.revision, f.err
-		}, every)
+		}), every)
 	}()
 	t.Cleanup(func() { f.stop(); <-f.done })
 	synctest.Wait()

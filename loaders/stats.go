@@ -17,8 +17,11 @@ type Stats struct {
 // Stats returns the numbers of the cache since it was made, and its present size.
 func (c *Cache) Stats() Stats {
 	s := Stats{Hits: c.counts.hits.Load(), Misses: c.counts.misses.Load(), Seen: timeOf(&c.counts.read), Changed: timeOf(&c.counts.changed)}
-	values := c.current.Load().values
-	s.Entries, s.Bytes = values.Len(), values.Bytes()
+	current := c.current.Load()
+	s.Entries, s.Bytes = current.values.Len(), current.values.Bytes()
+	if l := current.lineage; l != nil {
+		s.Entries, s.Bytes = s.Entries+l.answers.Len(), s.Bytes+l.answers.Bytes()
+	}
 	return s
 }
 

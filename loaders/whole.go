@@ -1,6 +1,11 @@
 package loaders
 
-import "context"
+import (
+	"context"
+	"sync/atomic"
+
+	"github.com/sidelines/sidelines/store"
+)
 
 // Whole keeps and counts the answer of one response.
 type Whole struct {
@@ -11,49 +16,70 @@ type Whole struct {
 
 func newWhole(cache *Cache) *Whole { return &Whole{cache: cache, current: cache.current.Load()} }
 
-// keptAnswer is a whole answer, as JSON, with the number of objects in it.
+// Answer is a whole answer, which must not change any more.
+type Answer struct {
+	Data    []byte // JSON
+	Objects int    // how many it has
+	// Dependencies are what it depends on: it is kept until one of them is touched.
+	Dependencies store.Dependencies
+}
+
+// keptAnswer is an answer that is known to hold at a step of its lineage.
 type keptAnswer struct {
-	data    []byte
-	objects int
+	Answer
+	step atomic.Int64
 }
 
 // answerPrefix begins the keys of whole answers in the cache.
 const answerPrefix = "answer "
 
-// KeptAnswer returns the whole answer that was kept under a key since the graph has changed. The caller must not change it.
-func (w *Whole) KeptAnswer(key string) (data []byte, objects int, isKept bool) {
-	found, ok := w.current.get(answerPrefix + key)
-	if !ok {
-		return nil, 0, false
+// KeptAnswer returns the whole answer that was kept under a key, if it still holds.
+func (w *Whole) KeptAnswer(key string) (kept Answer, isKept bool) {
+	if w.current.isOver.Load() {
+		return Answer{}, false
 	}
-	kept := found.(*keptAnswer)
-	return kept.data, kept.objects, true
+	if found, ok := w.current.values.Get(answerPrefix + key); ok {
+		w.current.counts.hits.Add(1)
+		return found.(*keptAnswer).Answer, true
+	}
+	found, ok := w.current.lineage.get(key, w.current.step)
+	if !ok {
+		w.current.counts.misses.Add(1)
+		return Answer{}, false
+	}
+	w.current.counts.hits.Add(1)
+	return found.Answer, true
 }
 
-// KeepAnswer keeps a whole answer, which was read after w was made, until the graph changes. It must not change any more.
-func (w *Whole) KeepAnswer(key string, data []byte, objects int) {
-	w.current.add(answerPrefix+key, &keptAnswer{data, objects})
+// keep keeps a whole answer, which was read after w was made, until the graph changes, or what it depends on.
+func (w *Whole) keep(key string, answer Answer) *keptAnswer {
+	kept := &keptAnswer{Answer: answer}
+	if answer.Dependencies == nil {
+		w.current.add(answerPrefix+key, kept)
+		return kept
+	}
+	// What was committed since the generation began may not be in the answer. So it holds as of that step, also if others came since.
+	kept.step.Store(w.current.step)
+	w.current.lineage.add(key, kept)
+	return kept
 }
 
 // Together runs an answer once for all requests that ask for it at the same time and that saw the same graph: from the one that began it
 // to those that come before it is there. It keeps the answer. A request that ends does not end it for others; the values of the context
 // are those of the first.
-func (w *Whole) Together(
-	ctx context.Context, key string, answer func(context.Context) (data []byte, objects int, err error),
-) (data []byte, objects int, err error) {
+func (w *Whole) Together(ctx context.Context, key string, answer func(context.Context) (Answer, error)) (Answer, error) {
 	if w.current.revision == "" || w.current.isOver.Load() { // a later request may have to see a later graph
 		return answer(ctx)
 	}
 	found, err := w.current.answers.do(ctx, key, func(ctx context.Context) (any, error) {
-		data, objects, err := answer(ctx)
-		if err == nil { // before the next request could begin it anew
-			w.KeepAnswer(key, data, objects)
+		answer, err := answer(ctx)
+		if err != nil {
+			return nil, err
 		}
-		return &keptAnswer{data, objects}, err
+		return w.keep(key, answer), nil // before the next request could begin it anew
 	})
 	if err != nil {
-		return nil, 0, err
+		return Answer{}, err
 	}
-	kept := found.(*keptAnswer)
-	return kept.data, kept.objects, nil
+	return found.(*keptAnswer).Answer, nil
 }

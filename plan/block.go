@@ -9,7 +9,9 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store"
 )
 
 // block is what is read of one object: clauses that go before the row, the columns of the row, and the fields of the answer, each written
@@ -23,6 +25,10 @@ type block struct {
 	fields  []field
 	// leads has the links that are selected and must lead somewhere.
 	leads map[string]bool
+	// entities are the positions in the row of the ids of entities, and namedBy the kinds of records of which the
+	// answer depends on those that name them: see depends.go.
+	entities []int
+	namedBy  []string
 	// isWhole reports whether a row is that of an object which the resolvers would show; nil for always.
 	isWhole []func(row []any) bool
 }
@@ -70,6 +76,7 @@ func (b *block) write(w *writer, row []any) {
 		}
 	}
 	w.objects++
+	w.depends(b, row)
 	w.buf.WriteByte('{')
 	for i, f := range b.fields {
 		if i > 0 {
@@ -90,6 +97,9 @@ type writer struct {
 	buf     bytes.Buffer
 	objects int
 	problem Reason
+	// dependencies are those of what was written; dependsOnAll: nobody knows all of them.
+	dependencies []store.Dependency
+	dependsOnAll bool
 }
 
 func (w *writer) fail(problem string) {

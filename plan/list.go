@@ -36,6 +36,7 @@ func (c *compiler) connection(b *block, typeName, of string, f graphql.Collected
 	}
 	at := c.list(typeName, f)
 	list := c.values.lists[at]
+	c.dependsOnList(b, at)
 	// Those of a leader take about as long as a page of meetings with participants; a side may have thousands of meetings.
 	c.isAnalysis = c.isAnalysis || list.IsAnalysis() && typeName != "Leader"
 	c.checkIDs(at)

@@ -86,6 +86,7 @@ func (c *compiler) tenure(v string, selections ast.SelectionSet) value {
 		typeName: "Tenure", variable: v, fields: (&model.Tenure{}).Fields(), ends: map[string]string{"leader": leader, "of": side},
 	}, selections)
 	at := b.column(leader + " IS NOT NULL")
+	b.entityAt(b.column(leader + ".id")) // whose record has the tenure
 	b.isWhole = append(b.isWhole, func(row []any) bool { return row[at] == true })
 	ends := fmt.Sprintf(
 		"CALL (%s) {\n%s\nRETURN head(collect([holder, side])) AS %s\n}\nWITH *, %[3]s[0] AS %[4]s, %[3]s[1] AS %[5]s",
@@ -99,6 +100,9 @@ func (c *compiler) tenure(v string, selections ast.SelectionSet) value {
 // object plans the fields that are selected of an object.
 func (c *compiler) object(o object, selections ast.SelectionSet) *block {
 	b := newBlock(o.typeName)
+	if o.isEntity {
+		b.entityAt(b.column(o.variable + ".id"))
+	}
 	for _, f := range c.collect(selections, o.typeName) {
 		if f.Name == "__typename" {
 			b.constant(f.Alias, o.typeName)
@@ -129,6 +133,7 @@ func (c *compiler) field(b *block, o object, f graphql.CollectedField) {
 	switch {
 	case o.isEntity && strings.HasSuffix(definition.Type.Name(), "Connection"):
 		c.connection(b, o.typeName, o.variable, f, definition)
+		return // a list has rules of its own
 	case o.isEntity && (f.Name == "createdAt" || f.Name == "updatedAt"):
 		at := b.column(o.variable + "." + f.Name)
 		b.add(f.Alias, func(w *writer, row []any) { instant(w, row[at]) })
@@ -158,6 +163,7 @@ func (c *compiler) field(b *block, o object, f graphql.CollectedField) {
 	default:
 		c.described(b, o, described, f, definition)
 	}
+	c.dependsOf(b, o, f)
 }
 
 // described plans a field that is answered as its description says.

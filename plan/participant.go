@@ -14,6 +14,7 @@ func (c *compiler) participant(p *page, edge *block, f graphql.CollectedField) {
 	definition := c.definition("ParticipantEdge", f)
 	switch f.Name {
 	case "office":
+		c.dependsOn(store.OfSides)
 		tenure, side := c.name("v"), c.name("v")
 		p.clauses = append(p.clauses, store.OfficeOf(p.edge, tenure, side))
 		held := c.object(object{
@@ -31,6 +32,9 @@ func (c *compiler) participant(p *page, edge *block, f graphql.CollectedField) {
 			held.write(w, values)
 		})
 	case "representing", "meeting":
+		if f.Name == "representing" {
+			c.dependsOn(store.OfSides)
+		}
 		variable, id := c.name("v"), p.edge+"."+map[string]string{"representing": "side", "meeting": "meeting"}[f.Name]
 		p.clauses = append(p.clauses, fmt.Sprintf("OPTIONAL MATCH (%s:Entity {id: %s})", variable, id))
 		of := c.entity(variable, definition.Type, f.Selections, false)

@@ -38,6 +38,16 @@ type Plan struct {
 	root             *block
 	checks           []func(row []any, v *Values) Reason
 	namings          []naming
+	always           []store.Dependency // of every answer
+	dependsOnAll     bool
+}
+
+// Answer is what a plan writes.
+type Answer struct {
+	Data    []byte
+	Objects int // how many it has
+	// Dependencies are what it depends on.
+	Dependencies store.Dependencies
 }
 
 // Text returns the Cypher, for store.Answer. It is the same for all operations that select the same in the same way.
@@ -49,20 +59,19 @@ func (p *Plan) IsAnalysis() bool { return p.isAnalysis }
 // Key stands for the text, in 32 bytes.
 func (p *Plan) Key() string { return p.key }
 
-// Write writes the answer from the values of the row that the Cypher returned, and returns it with the number of objects in it. The error
-// is a Reason.
-func (p *Plan) Write(v *Values, row []any) (data []byte, objects int, err error) {
+// Write writes the answer from the values of the row that the Cypher returned. The error is a Reason.
+func (p *Plan) Write(v *Values, row []any) (Answer, error) {
 	w := &writer{values: v}
 	for _, check := range p.checks {
 		if problem := check(row, v); problem != "" {
-			return nil, 0, problem
+			return Answer{}, problem
 		}
 	}
 	p.root.write(w, row)
 	if w.problem != "" {
-		return nil, 0, w.problem
+		return Answer{}, w.problem
 	}
-	return w.buf.Bytes(), w.objects - 1, nil // the root is no object
+	return Answer{w.buf.Bytes(), w.objects - 1, p.dependencies(w)}, nil // the root is no object
 }
 
 // New makes the plan of an operation, which was validated and whose variables are coerced, and returns it with the values of the operation.
@@ -95,6 +104,7 @@ func New(ctx context.Context, operation *graphql.OperationContext, schema *ast.S
 	return &Plan{
 		text: text, key: string(sum[:]), bindings: c.bindings, lists: len(c.values.lists), languages: len(c.values.languages),
 		root: c.root, checks: c.checks, namings: c.namings, isAnalysis: c.isAnalysis,
+		always: c.dependencies, dependsOnAll: c.dependsOnAll,
 	}, c.values, nil
 }
 
@@ -114,6 +124,9 @@ type compiler struct {
 	checks     []func(row []any, v *Values) Reason // of the row of the root
 	namings    []naming
 	names      int
+	// dependencies are those of every answer; dependsOnAll: nobody knows all of them.
+	dependencies []store.Dependency
+	dependsOnAll bool
 }
 
 // name returns a name that no other variable or parameter of the text has.
@@ -196,6 +209,7 @@ func (c *compiler) lookup(b *block, f graphql.CollectedField, definition *ast.Fi
 		begin = fmt.Sprintf("MATCH (%s:%s: $%s})", v, label, c.key(f, "id", "code"))
 	case arguments["code"] != nil && arguments["id"] == nil && f.Name == "country":
 		begin = fmt.Sprintf("WITH $%s AS key\n%s\nWITH %s", c.key(f, "code", "id"), store.CountryByCode(v), v)
+		c.dependsOn(store.OfCodes)
 	default:
 		panic(Passing("arguments of Query." + f.Name))
 	}

@@ -90,9 +90,9 @@ func TestWrite_defaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, _, err := made.Write(values, []any{[]any{[]any{nil, "PHONE"}}})
-	if want := `{"meeting":{"setting":"TALKS","mode":"PHONE"}}`; string(data) != want || err != nil {
-		t.Errorf("%s, %v, want %s", data, err, want)
+	answer, err := made.Write(values, []any{[]any{[]any{"x", nil, "PHONE"}}})
+	if want := `{"meeting":{"setting":"TALKS","mode":"PHONE"}}`; string(answer.Data) != want || err != nil {
+		t.Errorf("%s, %v, want %s", answer.Data, err, want)
 	}
 }
 
@@ -104,23 +104,23 @@ func TestWrite(t *testing.T) {
 		row  []any
 		want string
 	}{
-		{"as usual", []any{[]any{[]any{"en", `A "B"` + "\n", nil}}}, `{"a":{"name":"A \"B\"\n","__typename":"Leader","wikidataId":null}}`},
+		{"as usual", []any{[]any{[]any{"x", "en", `A "B"` + "\n", nil}}}, `{"a":{"name":"A \"B\"\n","__typename":"Leader","wikidataId":null}}`},
 		{"not found", []any{[]any{}}, ""},
-		{"without a name", []any{[]any{[]any{nil, nil, nil}}}, ""},
-		{"a number as a text", []any{[]any{[]any{"en", "A", int64(1)}}}, ""},
-		{"a row that is too short", []any{[]any{[]any{"en"}}}, ""},
+		{"without a name", []any{[]any{[]any{"x", nil, nil, nil}}}, ""},
+		{"a number as a text", []any{[]any{[]any{"x", "en", "A", int64(1)}}}, ""},
+		{"a row that is too short", []any{[]any{[]any{"x", "en"}}}, ""},
 		{"no row", []any{nil}, ""},
 	} {
 		made, values, err := planOf(t, graph.Schema(), query, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		data, objects, err := made.Write(values, test.row)
-		if string(data) != test.want || (err == nil) != (test.want != "") {
-			t.Errorf("%s: %s, %v", test.name, data, err)
+		answer, err := made.Write(values, test.row)
+		if string(answer.Data) != test.want || (err == nil) != (test.want != "") {
+			t.Errorf("%s: %s, %v", test.name, answer.Data, err)
 		}
-		if err == nil && objects != 1 {
-			t.Errorf("%s: %d objects", test.name, objects)
+		if err == nil && answer.Objects != 1 {
+			t.Errorf("%s: %d objects", test.name, answer.Objects)
 		}
 	}
 }
@@ -132,14 +132,14 @@ func TestWrite_figures(t *testing.T) {
 		t.Fatal(err)
 	}
 	row := func(of ...any) []any {
-		return []any{[]any{[]any{[]any{"tonnes sold", "ships"}, of, []any{"t", "", ""}, true}}}
+		return []any{[]any{[]any{"x", []any{"tonnes sold", "ships"}, of, []any{"t", "", ""}, true}}}
 	}
-	data, objects, err := made.Write(values, row(1.5, 3e21))
+	answer, err := made.Write(values, row(1.5, 3e21))
 	want := `{"statement":{"figures":[{"value":1.5,"unit":"t","label":"tonnes sold"},{"value":3e+21,"unit":null,"label":"ships"}]}}`
-	if string(data) != want || err != nil || objects != 3 {
-		t.Errorf("%s, %d, %v, want %s", data, objects, err, want)
+	if string(answer.Data) != want || err != nil || answer.Objects != 3 {
+		t.Errorf("%s, %d, %v, want %s", answer.Data, answer.Objects, err, want)
 	}
-	if _, _, err := made.Write(values, row(1.5, "3")); err == nil {
+	if _, err := made.Write(values, row(1.5, "3")); err == nil {
 		t.Error("a text is written as a number")
 	}
 }
@@ -155,9 +155,9 @@ func TestBind(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, _, err := made.Write(values, []any{[]any{[]any{"angela-merkel", []any{"en", "de"}, []any{"Merkel", "Frau Merkel"}}}})
-	if want := `{"leader":{"id":"angela-merkel","name":"Frau Merkel"}}`; string(data) != want || err != nil {
-		t.Errorf("%s, %v, want %s", data, err, want)
+	answer, err := made.Write(values, []any{[]any{[]any{"angela-merkel", []any{"en", "de"}, []any{"Merkel", "Frau Merkel"}}}})
+	if want := `{"leader":{"id":"angela-merkel","name":"Frau Merkel"}}`; string(answer.Data) != want || err != nil {
+		t.Errorf("%s, %v, want %s", answer.Data, err, want)
 	}
 	if !slices.Contains(slices.Collect(maps.Values(values.Params())), any("angela-merkel")) {
 		t.Errorf("parameters: %v", values.Params())

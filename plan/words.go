@@ -176,6 +176,7 @@ func (c *compiler) statementName(b *block, o object, f graphql.CollectedField) {
 	speaker, _ := model.FieldNamed(o.fields, "speaker")
 	who := c.name("v")
 	said := b.column(fmt.Sprintf("head([%s | [%s.nameLangs, %[2]s.nameTexts]])", store.Step(speaker, o.variable, "", who), who))
+	b.entityAt(b.column(fmt.Sprintf("head([%s | %s.id])", store.Step(speaker, o.variable, "", who), who)))
 	property := func(name string) int {
 		described, _ := model.FieldNamed(o.fields, name)
 		return b.column(o.variable + "." + described.Property)

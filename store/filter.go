@@ -53,6 +53,7 @@ type filterCompiler struct {
 	alternatives int // how many or and not the condition is within
 
 	meetings *Meetings // conditions on the meetings of a timeline, before they become occasions
+	named    []string  // the names of all conditions
 }
 
 // maxFilterDepth is how deep and, or and not may be nested. Neo4j needs minutes to plan a thousand of them.
@@ -242,6 +243,7 @@ func (*filterCompiler) dateRange(v reflect.Value) (from, to string) {
 func (c *filterCompiler) predicate(condition condition, value any, isNegated bool) string {
 	name := fmt.Sprintf("f%d", len(c.params))
 	c.params[name] = value
+	c.named = append(c.named, condition.name)
 	text := "(" + condition.with("$"+name) + ")"
 	if isNegated {
 		return "coalesce" + strings.TrimSuffix(text, ")") + ", false)"

@@ -51,6 +51,9 @@ type List struct {
 	after    []any
 	before   []any
 	search   *Search // of a search
+	element  string
+	// conditions are the names of all conditions of the filter.
+	conditions []string
 }
 
 // Size returns how many items a page of the list has at most.
@@ -119,8 +122,8 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 	}
 	l.counts.applies = element == "Meeting" && !strings.HasSuffix(name, ".common")
 	filterText := ""
+	compiler := filterCompiler{params: l.params}
 	if isGiven(where) {
-		compiler := filterCompiler{params: l.params}
 		argument := "where"
 		switch where.(type) {
 		case *searchFilter, *TimelineFilter:
@@ -142,9 +145,10 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 		}
 		filterText = string(text)
 	} else {
-		l.setOrigin("", &filterCompiler{})
+		l.setOrigin("", &compiler)
 	}
 	orders = withinDays(element, orders)
+	l.element, l.conditions = element, compiler.named
 	for _, order := range orders {
 		text, ok := firstBlock(element+"Order."+order, order)
 		if !ok {

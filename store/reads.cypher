@@ -92,6 +92,23 @@ RETURN coalesce(lock.revision, 0) AS value, coalesce(lock.sequence, 0) AS sequen
   coalesce(lock.searchCommits, 0) AS searchCommits, lock.searched AS searched,
   lock.searchHolder AS holder, duration.inSeconds(datetime(), lock.searchUntil).seconds AS held
 
+// name: TouchedBetween
+// What changes did, and whom their records name. To the change of a meeting belong, in around, the meetings that are its parts, those of
+// which it is a part, and their parts, and whom all of these name: they count as one occasion, so that each says where the others stand in
+// lists. To what was said at a meeting belong those meetings alone.
+MATCH (c:Change)
+WHERE c.sequence > $after AND c.sequence <= $until
+CALL (c) {
+  WITH c WHERE c.kind IN ['MEETING', 'STATEMENT']
+  UNWIND [c.entityId] + c.touched AS id
+  MATCH (:Entity {id: id})-[:PART_OF*]-(m)
+  WITH DISTINCT c, m
+  OPTIONAL MATCH (m)-[:PARTICIPATED_IN|HELD_IN|HELD_AT|SESSION_OF|ON_SIDELINES_OF|ABOUT]-(x:Entity)
+  WHERE c.kind = 'MEETING'
+  RETURN collect(DISTINCT m.id) + collect(DISTINCT x.id) AS around
+}
+RETURN c.entityId AS id, c.kind AS kind, c.action AS action, c.fields AS fields, c.touched AS touched, around
+
 // name: AllRedirects
 MATCH (r:Redirect)
 WHERE r.into <> ''

@@ -25,6 +25,7 @@ type httpTransport struct {
 	bodies      *bodies
 	patience    Patience
 	state       func() string // as in Options
+	revisions   Revisions
 }
 
 var _ graphql.Transport = httpTransport{}
@@ -91,6 +92,10 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 	case kind == ast.Subscription || isStream:
 		leave() // a stream may last for days
 		t.stream(w, r, operation, exec)
+		return
+	}
+	if problem := t.revise(w, r, operation); problem != nil {
+		refuse(w, media, problem.status, problem.code, "%s", problem.message)
 		return
 	}
 	caching := t.caching(r, media, operation, params)

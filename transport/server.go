@@ -38,7 +38,9 @@ type Options struct {
 	Origins []string
 	// State names everything but the request that the answer to a query follows from, such as a revision of the data. It is
 	// empty while that is unknown. Without State, answers have no ETag.
-	State     func() string
+	State func() string
+	// Revisions tells clients which revision of the data an answer has; nil if there is none.
+	Revisions Revisions
 	Documents Documents
 	// Cost returns what an operation may cost and the objects that its answer has, which clients can ask for; nil if it has none.
 	Cost func(*graphql.OperationContext) (possible, work, answered int)
@@ -82,7 +84,7 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	mostKept := cmp.Or(o.MostKept, DefaultKept)
 	server := handler.New(schema)
 	server.AddTransport(httpTransport{
-		maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience, state: o.State,
+		maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience, state: o.State, revisions: o.Revisions,
 		bodies: newBodies(o.MaxBody, o.MaxDocument, (o.Timeout+o.EditorTimeout)/maxWait),
 	})
 	server.AddTransport(newSocketTransport(patience, o.Origins, o.MaxBody, o.Gate))
