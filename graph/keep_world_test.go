@@ -75,7 +75,7 @@ const keepWorld = `{"uncited": true,
 var keepWorldIDs = []string{
 	"kw-t1", "kw-t2", "kw-t3", "kw-t4", "kw-m6", "kw-m5", "kw-m4", "kw-m3", "kw-m2", "kw-m1", "kw-ann", "kw-bob", "kw-cid", "kw-dan", "kw-eve",
 	"kw-summit-1", "kw-summit-2", "kw-summit", "kw-port", "kw-page-1", "kw-page-2", "kw-page-3", "kw-gas", "kw-energy", "kw-spare",
-	"kw-syldavia", "kw-union", "kw-borduria", "kw-arcadia",
+	"kw-syldavia", "kw-borduria", "kw-arcadia", "kw-union",
 }
 
 // keeper is a server that keeps answers.
