@@ -31,7 +31,7 @@ import (
 	"github.com/sidelines/sidelines/web"
 )
 
-const revisionEvery = 250 * time.Millisecond
+const revisionEvery = 200 * time.Millisecond
 
 func main() {
 	// The first signal stops the server gracefully, the second at once.

@@ -77,9 +77,9 @@ func (w keepWriter) document() string {
 		of("statements", statement, field("date", w.day())), of("statements", statement, field("speaker", `"`+w.leader()+`"`)),
 		of("statements", statement, field("meeting", w.orNull(meeting))), of("statements", statement, field("about", w.one("[]", `["`+w.topic()+`"]`))),
 		of("statements", statement, field("addressees", w.one("[]", `["`+w.leader()+`"]`))), of("statements", statement, field("retraction", "null")),
-		of("statements", statement, field("renditions", `[{"lang": "en", "text": "`+fmt.Sprint("Words ", w.number)+`", "source": "`+w.source()+`"}]`)),
+		of("statements", statement, field("renditions", `[{"lang": "en", "text": "`+fmt.Sprint("Words ", w.number)+`", "source": "`+w.source()+`", "form": "VERBATIM"}]`)),
 		of("statements", fmt.Sprint("kw-x", w.number), `"kind": "REMARK", "speaker": "`+w.leader()+`", "date": `+w.day()+`, "meeting": "`+meeting+
-			`", "renditions": [{"lang": "en", "text": "More.", "source": "kw-page-3"}]`),
+			`", "renditions": [{"lang": "en", "text": "More.", "source": "kw-page-3", "form": "VERBATIM"}]`),
 		of("meetings", fmt.Sprint("kw-x", w.number), field("names", w.names())+`, "format": "BILATERAL", "start": `+w.day()+`, "country": "`+w.country()+
 			`", "participants": `+w.actors()+`, "partOf": `+w.orNull(meeting)),
 		of("leaders", fmt.Sprint("kw-x", w.number), field("names", w.names())+`, "tenures": [{"office": "HEAD_OF_STATE", "of": "`+w.country()+`", "from": "2000-02"}]`),
@@ -176,8 +176,10 @@ func TestKeep_random(t *testing.T) {
 	if storetest.IsLong {
 		random, writes, within = 150, 5_000, 20*time.Minute
 	}
+	begun := time.Now()
 	near, far, nothing := newKeeper(t), newKeeper(t), bare()
 	near.mustApply(t, keepWorld)
+	near.prepare(t)
 	w := keepWriter{Rand: rand.New(rand.NewPCG(7, 7))} //nolint:gosec // a fixed seed
 	defer func() {
 		for number := range w.number + 1 { // what the writes made, and then the world
@@ -191,6 +193,7 @@ func TestKeep_random(t *testing.T) {
 	}()
 	pool := slices.Concat(keepShapes, keptPool(t, random))
 	asked, kept, taken := 0, 0, 0
+	const fewest = 8 // writes, also on a busy machine
 	check := func(revision int, what string) {
 		t.Helper()
 		for _, query := range pool {
@@ -210,8 +213,10 @@ func TestKeep_random(t *testing.T) {
 		}
 	}
 	check(1, "nothing")
+	asked, kept = 0, 0
+	t.Logf("ready after %s", time.Since(begun))
 	started := time.Now()
-	for w.number < writes && time.Since(started) < within {
+	for w.number < writes && (time.Since(started) < within || taken < fewest) {
 		w.number++
 		revision, problem, isLoss := w.write(t, near)
 		if problem != "" {
@@ -232,7 +237,7 @@ func TestKeep_random(t *testing.T) {
 		check(revision, fmt.Sprint("the undo of write ", w.number))
 	}
 	t.Logf("%d operations, %d writes of which %d were taken, %d answers, %d kept", len(pool), w.number, taken, asked, kept)
-	if kept < asked/3 || taken < w.number/2 || taken < 3 {
+	if kept < asked/3 || taken < w.number/2 {
 		t.Errorf("only %d of %d answers are kept, and %d of %d writes taken", kept, asked, taken, w.number)
 	}
 }

@@ -14,12 +14,13 @@ type keepRule struct {
 
 const (
 	cityOfOther  = `{"meetings": [{"id": "kw-m2", "city": "Elsewhere"}]}`
+	cityOfPart   = `{"meetings": [{"id": "kw-m5", "city": "Elsewhere"}]}`
 	nameOfOther  = `{"topics": [{"id": "kw-spare", "names": [{"lang": "en", "text": "Something else"}]}]}`
 	nameOfEve    = `{"leaders": [{"id": "kw-eve", "names": [{"lang": "en", "text": "Eva Kw"}]}]}`
 	newMeeting   = `{"uncited": true, "meetings": [{"id": "kw-new", "names": [{"lang": "en", "text": "New"}], "format": "BILATERAL", "start": "2003-01-01", "country": "kw-arcadia", "participants": [{"actor": "kw-ann"}, {"actor": "kw-dan"}]}]}`
 	newOfOthers  = `{"uncited": true, "meetings": [{"id": "kw-new", "names": [{"lang": "en", "text": "New"}], "format": "BILATERAL", "start": "2003-01-01", "participants": [{"actor": "kw-cid"}, {"actor": "kw-eve"}]}]}`
-	newStatement = `{"uncited": true, "statements": [{"id": "kw-new", "kind": "REMARK", "speaker": "kw-ann", "date": "2002-01-01", "meeting": "kw-m4", "about": ["kw-energy"], "addressees": ["kw-arcadia"], "renditions": [{"lang": "en", "text": "New.", "source": "kw-page-2"}]}]}`
-	statedElse   = `{"uncited": true, "statements": [{"id": "kw-new", "kind": "REMARK", "speaker": "kw-eve", "date": "2002-01-01", "renditions": [{"lang": "en", "text": "New.", "source": "kw-page-2"}]}]}`
+	newStatement = `{"uncited": true, "statements": [{"id": "kw-new", "kind": "REMARK", "speaker": "kw-ann", "date": "2002-01-01", "meeting": "kw-m4", "about": ["kw-energy"], "addressees": ["kw-arcadia"], "renditions": [{"lang": "en", "text": "New.", "source": "kw-page-2", "form": "VERBATIM"}]}]}`
+	statedElse   = `{"uncited": true, "statements": [{"id": "kw-new", "kind": "REMARK", "speaker": "kw-eve", "date": "2002-01-01", "renditions": [{"lang": "en", "text": "New.", "source": "kw-page-2", "form": "VERBATIM"}]}]}`
 	rival        = `{"uncited": true, "leaders": [{"id": "kw-eve", "tenures": [{"id": "kw-eve/head", "office": "HEAD_OF_STATE", "of": "kw-borduria", "from": "2000-06-01", "to": "2006-01-01"}]}]}`
 )
 
@@ -37,7 +38,7 @@ var keepRules = []keepRule{
 	{"the publisher of a rendition", `{ statement(id: "kw-t1") { renditions { source { publisher } } } }`, `{"sources": [{"id": "kw-page-1", "publisher": "Other"}]}`,
 		`{"sources": [{"id": "kw-page-3", "publisher": "Other"}]}`},
 	{"a source that is retracted", `{ meeting(id: "kw-m2") { citations { source { id } } } }`, `mutation { retract(id: "kw-page-2", reason: "A test.") { revision } }`, nameOfOther},
-	{"a country by its code", `{ country(code: "QM") { id } }`, `{"countries": [{"id": "kw-arcadia", "code": null}, {"id": "kw-borduria", "code": "QM"}]}`, cityOfOther},
+	{"a country by its code", `{ country(code: "QM") { id } }`, `{"countries": [{"id": "kw-arcadia", "code": "QP"}, {"id": "kw-borduria", "code": "QM"}]}`, cityOfOther},
 	// What others name.
 	{"parts", `{ meeting(id: "kw-m3") { parts { id } } }`, `{"meetings": [{"id": "kw-m2", "partOf": "kw-m3"}]}`, cityOfOther},
 	{"narrower topics", `{ topic(id: "kw-energy") { narrower { name } } }`, `{"topics": [{"id": "kw-spare", "broader": ["kw-energy"]}]}`, nameOfOther},
@@ -70,8 +71,8 @@ var keepRules = []keepRule{
 	{"whom a participant represents", `{ meeting(id: "kw-m1") { participants { edges { representing { ... on Country { id } } } } } }`,
 		`{"leaders": [{"id": "kw-bob", "tenures": []}]}`, nameOfEve},
 	{"participants by side", `{ meeting(id: "kw-m1") { participants(where: {representing: ["kw-borduria"]}) { nodes { ... on Leader { id } } } } }`, rival, cityOfOther},
-	{"meetings of a country", `{ country(id: "kw-borduria") { meetings { nodes { id } } } }`, `{"leaders": [{"id": "kw-bob", "tenures": []}]}`, cityOfOther},
-	{"counterparts of a country", `{ country(id: "kw-arcadia") { counterparts { edges { meetings node { ... on Country { id } } } } } }`, newMeeting, cityOfOther},
+	{"meetings of a country", `{ country(id: "kw-borduria") { meetings { nodes { id } } } }`, `{"leaders": [{"id": "kw-bob", "tenures": []}]}`, cityOfPart},
+	{"counterparts of a country", `{ country(id: "kw-arcadia") { counterparts { edges { meetings node { ... on Country { id } } } } } }`, `{"leaders": [{"id": "kw-bob", "tenures": []}]}`, cityOfOther},
 	// Counterparts.
 	{"counterparts", `{ leader(id: "kw-ann") { counterparts { edges { meetings first last node { ... on Leader { id } } } } } }`, newMeeting, newOfOthers},
 	{"counterparts by their wholes", `{ leader(id: "kw-dan") { counterparts { edges { last node { ... on Leader { id } } } } } }`, `{"meetings": [{"id": "kw-m3", "start": "2009-04-01", "end": "2009-04-03"}]}`, newOfOthers},
@@ -79,14 +80,14 @@ var keepRules = []keepRule{
 		`{"meetings": [{"id": "kw-m1", "participants": [{"actor": "kw-ann"}, {"actor": "kw-bob"}, {"actor": "kw-eve"}]}]}`, nameOfOther},
 	// Lists of everything of a kind.
 	{"new records of a kind", `{ meetings(where: {country: ["kw-arcadia"]}) { nodes { id } } }`, newMeeting, `{"meetings": [{"id": "kw-m2", "city": "Elsewhere", "venue": "Hall", "about": ["kw-gas"]}]}`},
-	{"by day", `{ meetings(where: {participants: {any: ["kw-bob"]}, during: {from: "2001", to: "2003"}}) { nodes { start } } }`, `{"meetings": [{"id": "kw-m2", "start": "2001-01"}]}`, cityOfOther},
+	{"by day", `{ meetings(where: {participants: {any: ["kw-bob"]}, during: {from: "2001", to: "2003"}}) { nodes { start } } }`, `{"meetings": [{"id": "kw-m2", "start": "2001-01"}]}`, cityOfPart},
 	{"by participants", `{ meetings(where: {participants: {any: ["kw-dan"]}}) { totalCount } }`, `{"meetings": [{"id": "kw-m2", "participants": [{"actor": "kw-bob"}, {"actor": "kw-dan"}]}]}`, cityOfOther},
 	{"by their parts", `{ meetings(where: {about: ["kw-gas"]}) { nodes { id } } }`, `{"meetings": [{"id": "kw-m4", "partOf": null}]}`, cityOfOther},
-	{"by side", `{ meetings(where: {participants: {representing: ["kw-borduria"]}}) { nodes { id } } }`, rival, cityOfOther},
+	{"by side", `{ meetings(where: {participants: {representing: ["kw-borduria"]}}) { nodes { id } } }`, rival, cityOfPart},
 	{"retracted", `{ meetings(where: {participants: {any: ["kw-cid"]}}) { totalCount } }`, `mutation { retract(id: "kw-m2", reason: "A test.") { revision } }`, cityOfOther},
 	{"by name", `{ topics(where: {name: {startsWith: "kw "}}) { nodes { id } } }`, `{"topics": [{"id": "kw-gas", "names": [{"lang": "en", "text": "Gas"}]}]}`, cityOfOther},
 	{"the order by name", `{ topics(where: {ids: ["kw-energy", "kw-gas"]}) { nodes { id } } }`, `{"topics": [{"id": "kw-energy", "names": [{"lang": "en", "text": "Zz energy"}]}]}`, cityOfOther},
-	{"leaders in office", `{ leaders(where: {country: ["kw-borduria"], inOfficeOn: "2001-01-01"}) { nodes { id } } }`, rival, nameOfEve},
+	{"leaders in office", `{ leaders(where: {country: ["kw-borduria"], inOfficeOn: "2001-01-01"}) { nodes { id } } }`, rival, cityOfOther},
 	{"by publisher", `{ statements(where: {publisher: {eq: "Kw Gazette"}, speaker: ["kw-ann"]}) { nodes { id } } }`, `{"sources": [{"id": "kw-page-1", "publisher": "Other"}]}`, cityOfOther},
 	{"by the forum of the meeting", `{ statements(where: {forum: ["kw-summit-1"]}) { nodes { id } } }`, `{"meetings": [{"id": "kw-m1", "forum": null, "forumRelation": null}]}`, cityOfOther},
 	{"by a meeting and its parts", `{ statements(where: {meeting: ["kw-m3"]}) { nodes { id } } }`, `{"meetings": [{"id": "kw-m4", "partOf": null}]}`, cityOfOther},
@@ -97,6 +98,7 @@ var keepRules = []keepRule{
 func TestKeep_rules(t *testing.T) {
 	k, nothing := newKeeper(t), bare()
 	makeKeepWorld(t, k)
+	k.prepare(t)
 	for _, rule := range keepRules {
 		t.Run(rule.name, func(t *testing.T) {
 			write := func(what string) (revision int) {
@@ -117,8 +119,12 @@ func TestKeep_rules(t *testing.T) {
 				})
 				return revision
 			}
-			before := askAt(t, k.handler, rule.query, nil, 1)
-			if before.problem != "" || before.way != "planned" && before.way != "kept" {
+			var before answered
+			until(t, func() bool {
+				before = askAt(t, k.handler, rule.query, nil, 1)
+				return before.way != "planned"
+			})
+			if before.problem != "" || before.way != "kept" {
 				t.Fatalf("it went %q: %s %s", before.way, before.data, before.problem)
 			}
 			after := func(what string) (got, want answered) {

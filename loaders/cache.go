@@ -152,6 +152,7 @@ func (c *Cache) observe(ctx context.Context, graph Graph) {
 		c.Drop()
 	case before.revision != now.Revision:
 		if c.lineage == nil || !isExplained {
+			slog.DebugContext(ctx, "a commit is not explained by the journal, answers dropped", "revision", now.Journal)
 			c.lineage = newLineage(c.bytes / 2)
 		}
 		step := c.lineage.last

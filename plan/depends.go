@@ -27,7 +27,7 @@ func (c *compiler) dependsOf(b *block, o object, f graphql.CollectedField) {
 	switch {
 	case isDescribed && described.IsInverse: // other records say it
 		c.dependsOnAll = c.dependsOnAll || !o.isEntity || len(described.Kinds) == 0
-		b.namedBy = append(b.namedBy, described.Kinds...)
+		b.nameBy(described.Kinds)
 	case isDescribed, slices.Contains(ofRecord, f.Name), slices.Contains(ofRecords[o.typeName], f.Name):
 	default:
 		c.dependsOnAll = true
@@ -41,7 +41,16 @@ func (c *compiler) dependsOn(of []store.Dependency) { c.dependencies = append(c.
 func (c *compiler) dependsOnList(b *block, list int) {
 	of := c.values.lists[list].Dependencies()
 	c.dependsOnAll = c.dependsOnAll || !of.IsKnown || len(of.Named) > 0 && b == c.root
-	b.namedBy = append(b.namedBy, of.Named...)
+	b.nameBy(of.Named)
+}
+
+// nameBy says that the answer depends on which records of kinds name the entities of the block.
+func (b *block) nameBy(kinds []string) {
+	for _, kind := range kinds {
+		if !slices.Contains(b.namedBy, kind) {
+			b.namedBy = append(b.namedBy, kind)
+		}
+	}
 }
 
 // entityAt says that a row has an entity, with its id at a position. The answer depends on its record.

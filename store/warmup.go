@@ -23,6 +23,10 @@ func (s *Store) WarmUp(ctx context.Context) error {
 		func() error { _, err := s.Neighbourhood(ctx, nobody, drawn, 1); return err },
 		func() error { _, _, err := s.LinksAmong(ctx, nobody, drawn); return err },
 		func() error { return s.warmUpSearch(ctx) },
+		func() error { // each write waits for it
+			_, err := s.read(ctx, "TouchedBetween", block("TouchedBetween"), map[string]any{"after": 0, "until": 0})
+			return err
+		},
 		func() error {
 			_, err := s.Resolve(ctx, "Russian president Vladimir", nil, nil) // an office too, which the bundled data has
 			return err
