@@ -46,31 +46,36 @@ const (
 // conditionRules has the rules of conditions, by their names in filters.cypher, with or without the operator. What a condition names after
 // a field reads, and the records with the ids that a filter names, need none.
 var conditionRules = map[string]string{
-	"ids": "", "name": "names", "PlaceFilter.name": "names spellings", "PlaceFilter.country": "country",
-	"city": "city", "hasCity": "city", "publisher": "publisher", "text": "renditions", "account": "accounts",
+	"ids": "", "name": "names", "PlaceFilter.name": "names spellings", "PlaceFilter.country": "country", "hasCity": "city",
+	"text": "renditions", "account": "accounts",
 	"MeetingFilter.publisher":    "citations accounts Source.publisher",
 	"MeetingFilter.collection":   "citations accounts Source.collection",
 	"StatementFilter.publisher":  "citations renditions Source.publisher",
 	"StatementFilter.collection": "citations renditions Source.collection",
 	"during":                     daysRule, "within": daysRule,
-	"retracted": "retraction", "standing": "standing",
-	"citedBy": "citations", "MeetingFilter.citedBy": "citations accounts", "StatementFilter.citedBy": "citations renditions",
+	"retracted": "retraction",
+	"citedBy":   "citations", "MeetingFilter.citedBy": "citations accounts", "StatementFilter.citedBy": "citations renditions",
 	"cited": "citations", "MeetingFilter.cited": "citations accounts", "StatementFilter.cited": "citations renditions",
-	"participantsComplete": "participantsComplete", "about": "about", "country": "country", "place": "place", "CounterpartFilter.ids": "",
-	"format": "format", "setting": "setting", "mode": "mode", "status": "status",
-	"forumSeries":         "forum Forum.series Forum.standing Forum.retraction",
-	"MeetingFilter.forum": "forum forumRelation", "relation": "forum forumRelation",
+	"CounterpartFilter.ids": "",
+	"forumSeries":           "forum Forum.series Forum.standing Forum.retraction",
+	"MeetingFilter.forum":   "forum forumRelation", "relation": "forum forumRelation",
 	"participants.all": "participants", "participants.any": "participants", "participants.only": "participants",
 	"participants.representing": "participants " + sidesRule, "representing": sidesRule,
 	"ParticipantFilter.role": "", "ParticipantFilter.identifiedBy": "", // which the meeting or the forum says
 	"StatementFilter.representing": "speaker speakerTitle date " + sidesRule,
-	"series":                       "series", "speaker": "speaker", "addressee": "addressees", "mentions": "mentions",
-	"StatementFilter.forum":   "forum meeting Meeting.forum Meeting.forumRelation Meeting.standing Meeting.retraction",
-	"StatementFilter.meeting": "meeting Meeting.partOf Meeting.standing Meeting.retraction",
-	"StatementFilter.kind":    "kind", "form": "renditions", "StatementFilter.lang": "renditions",
-	"tenure": "tenures " + sidesRule, "code": "code", "region": "region", "subregion": "subregion", "memberOf": "memberships",
-	"broader": "broader", "TopicFilter.kind": "kind", "SourceFilter.kind": "kind", "SourceFilter.lang": "lang",
+	"addressee":                    "addressees",
+	"StatementFilter.forum":        "forum meeting Meeting.forum Meeting.forumRelation Meeting.standing Meeting.retraction",
+	"StatementFilter.meeting":      "meeting Meeting.partOf Meeting.standing Meeting.retraction",
+	"StatementFilter.kind":         "kind", "form": "renditions", "StatementFilter.lang": "renditions",
+	"tenure": "tenures " + sidesRule, "memberOf": "memberships",
+	"TopicFilter.kind": "kind", "SourceFilter.kind": "kind", "SourceFilter.lang": "lang",
 	"CollectionFilter.subject": "subjects",
+}
+
+// fieldConditions are those that read the field of their name, although they are in filters.cypher.
+var fieldConditions = []string{
+	"about", "broader", "city", "code", "country", "format", "mentions", "mode", "participantsComplete", "place", "publisher", "region",
+	"series", "setting", "speaker", "standing", "status", "subregion",
 }
 
 // orderRules has the rules of orders, by their names in orders.cypher without the direction.
@@ -125,9 +130,15 @@ func conditionRule(name string) (rule string, isKnown bool) {
 	if rule, isKnown := conditionRules[name]; isKnown {
 		return rule, true
 	}
+	if slices.Contains(fieldConditions, name) {
+		return name, true
+	}
 	at := strings.LastIndexByte(name, '.')
 	if at < 0 {
 		return "", false
+	}
+	if slices.Contains(fieldConditions, name[:at]) { // with an operator
+		return name[:at], true
 	}
 	if rule, isKnown := conditionRules[name[:at]]; isKnown {
 		return rule, true
