@@ -103,7 +103,7 @@ func TestKeep_rules(t *testing.T) {
 		t.Run(rule.name, func(t *testing.T) {
 			write := func(what string) (revision int) {
 				t.Helper()
-				problem := ""
+				var problem string
 				if strings.HasPrefix(what, "mutation") {
 					revision, problem = k.write(t, what, nil)
 				} else {

@@ -76,7 +76,7 @@ func (p *Plan) dependencies(w *writer) store.Dependencies {
 	if p.dependsOnAll || w.dependsOnAll {
 		return nil
 	}
-	of := append(w.dependencies, p.always...)
+	of := slices.Concat(w.dependencies, p.always)
 	for _, list := range w.values.lists {
 		of = append(of, list.Dependencies().Any...)
 		for _, argument := range list.IDs {
