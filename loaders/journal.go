@@ -16,18 +16,12 @@ func (c *Cache) Journal() (revision int, isKnown bool) {
 
 // AwaitJournal waits until responses have a revision of the journal, but not longer than a second, and not beyond the end of the context.
 func (c *Cache) AwaitJournal(ctx context.Context, revision int) {
-	ctx, cancel := context.WithTimeout(ctx, journalPatience)
-	defer cancel()
-	for {
-		changed := c.Changed()
-		if known, isKnown := c.Journal(); isKnown && known >= revision {
-			return
+	c.await(ctx, journalPatience, func() bool {
+		known, isKnown := c.Journal()
+		hasCome := isKnown && known >= revision
+		if !hasCome {
+			c.look()
 		}
-		c.look()
-		select {
-		case <-ctx.Done():
-			return
-		case <-changed:
-		}
-	}
+		return hasCome
+	})
 }

@@ -27,11 +27,16 @@ func (c *Cache) Changed() <-chan struct{} {
 // AwaitRevision waits until the revision of the graph is known, so that what is read next can be kept; but not longer than patience,
 // and not beyond the end of the context.
 func (c *Cache) AwaitRevision(ctx context.Context, patience time.Duration) {
+	c.await(ctx, patience, func() bool { return c.Revision() != "" })
+}
+
+// await waits until something has come, at which it looks after each commit.
+func (c *Cache) await(ctx context.Context, patience time.Duration, hasCome func() bool) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	for {
 		changed := c.Changed()
-		if c.Revision() != "" {
+		if hasCome() {
 			return
 		}
 		select {

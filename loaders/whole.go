@@ -35,20 +35,23 @@ const answerPrefix = "answer "
 
 // KeptAnswer returns the whole answer that was kept under a key, if it still holds.
 func (w *Whole) KeptAnswer(key string) (kept Answer, isKept bool) {
-	if w.current.isOver.Load() {
+	found, isKept := w.current.answer(key)
+	w.current.counts.found(found, isKept)
+	if !isKept {
 		return Answer{}, false
 	}
-	if found, ok := w.current.values.Get(answerPrefix + key); ok {
-		w.current.counts.hits.Add(1)
-		return found.(*keptAnswer).Answer, true
-	}
-	found, ok := w.current.lineage.get(key, w.current.step)
-	if !ok {
-		w.current.counts.misses.Add(1)
-		return Answer{}, false
-	}
-	w.current.counts.hits.Add(1)
 	return found.Answer, true
+}
+
+// answer returns the whole answer that was kept under a key.
+func (g *generation) answer(key string) (*keptAnswer, bool) {
+	if g.isOver.Load() {
+		return nil, false
+	}
+	if found, ok := g.values.Get(answerPrefix + key); ok {
+		return found.(*keptAnswer), true
+	}
+	return g.lineage.get(key, g.step)
 }
 
 // keep keeps a whole answer, which was read after w was made, until the graph changes, or what it depends on.
