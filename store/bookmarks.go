@@ -41,8 +41,7 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.Sessio
 func (s *Store) Revision(ctx context.Context) (string, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.config.QueryTimeout)
 	defer cancel()
-	// Without the bookmarks of the horizon: for those the database would wait, instead of showing that it was restored.
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.config.Database})
+	session := s.sessionNow(ctx)
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
 	bookmarks, err := bookmarksOf(ctx, session)
 	if err != nil {
@@ -53,6 +52,12 @@ func (s *Store) Revision(ctx context.Context) (string, error) {
 		return "", s.publicError(ctx, "Revision", err)
 	}
 	return strings.Join(newest, " "), nil
+}
+
+// sessionNow makes a session that reads what the database has now. It is without the bookmarks of the horizon: for those the database
+// would wait, instead of showing that it was restored.
+func (s *Store) sessionNow(ctx context.Context) neo4j.SessionWithContext {
+	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.config.Database})
 }
 
 // see moves the horizon to what a read at a time saw, unless the horizon is beyond it, and returns the horizon.

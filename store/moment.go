@@ -62,16 +62,11 @@ func (m Moment) follows(earlier Moment) bool {
 // look reads the head of the journal. The bookmark of that read counts what is committed before its end, also after the head was read, so
 // that beside may be too large. It is right if it is the same as before, or if the next look has the same bookmark.
 func (s *Store) look(ctx context.Context) (Moment, error) {
-	// Without the bookmarks of the horizon, as Revision does.
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.config.Database})
+	session := s.sessionNow(ctx)
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
-	result, err := session.Run(ctx, block("JournalHead"), nil)
+	head, err := s.journalHead(ctx, session)
 	if err != nil {
-		return Moment{}, s.publicError(ctx, "JournalHead", err)
-	}
-	row, err := result.Single(ctx)
-	if err != nil {
-		return Moment{}, s.publicError(ctx, "JournalHead", err)
+		return Moment{}, err
 	}
 	read := neo4j.BookmarksToRawValues(session.LastBookmarks())
 	newest, err := s.horizon.see(ctx, read, time.Now())
@@ -86,10 +81,9 @@ func (s *Store) look(ctx context.Context) (Moment, error) {
 	if !isCounted {
 		return now, nil
 	}
-	head := props(row.AsMap())
 	now.Journal, now.IsJournalKnown = int(value[int64](head, "value")), true
 	now.sequence, now.database = int(value[int64](head, "sequence")), database
-	now.beside = commit - now.Journal - int(value[int64](head, "searchCommits"))
+	now.beside = besideJournal(commit, head)
 	return now, nil
 }
 

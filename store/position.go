@@ -35,23 +35,36 @@ func (s *Store) position(ctx context.Context) (position, error) {
 	if err != nil {
 		return position{}, s.publicError(ctx, "Ping", err)
 	}
-	result, err := session.Run(ctx, block("JournalHead"), nil)
+	head, err := s.journalHead(ctx, session)
 	if err != nil {
-		return position{}, s.publicError(ctx, "JournalHead", err)
+		return position{}, err
 	}
-	row, err := result.Single(ctx)
-	if err != nil {
-		return position{}, s.publicError(ctx, "JournalHead", err)
-	}
-	head := props(row.AsMap())
-	revision, searched := int(value[int64](head, "value")), -1
+	searched := -1
 	if beside, isKnown := head["searched"].(int64); isKnown {
 		searched = int(beside)
 	}
 	return position{
-		revision: revision, beside: commit - revision - int(value[int64](head, "searchCommits")), isCounted: isCounted,
+		revision: int(value[int64](head, "value")), beside: besideJournal(commit, head), isCounted: isCounted,
 		searched: searched, holder: value[string](head, "holder"), held: time.Duration(value[int64](head, "held")) * time.Second,
 	}, nil
+}
+
+// journalHead reads the head of the journal in a session.
+func (s *Store) journalHead(ctx context.Context, session neo4j.SessionWithContext) (props, error) {
+	result, err := session.Run(ctx, block("JournalHead"), nil)
+	if err != nil {
+		return nil, s.publicError(ctx, "JournalHead", err)
+	}
+	row, err := result.Single(ctx)
+	if err != nil {
+		return nil, s.publicError(ctx, "JournalHead", err)
+	}
+	return row.AsMap(), nil
+}
+
+// besideJournal returns the number of commits that are not in the journal, plus a constant.
+func besideJournal(commit int, head props) int {
+	return commit - int(value[int64](head, "value")) - int(value[int64](head, "searchCommits"))
 }
 
 // state identifies what the graph and the journal have: it changes with every commit but those of the search for foreign changes,
