@@ -41,6 +41,7 @@ func (c *compiler) dependsOn(of []store.Dependency) { c.dependencies = append(c.
 func (c *compiler) dependsOnList(b *block, list int) {
 	of := c.values.lists[list].Dependencies()
 	c.dependsOnAll = c.dependsOnAll || !of.IsKnown || len(of.Named) > 0 && b == c.root
+	c.dependsOn(of.Any) // of all lists of the shape
 	b.nameBy(of.Named)
 }
 
@@ -58,6 +59,9 @@ func (b *block) entityAt(at int) { b.entities = append(b.entities, at) }
 
 // depends notes what a row shows.
 func (w *writer) depends(b *block, row []any) {
+	if w.dependsOnAll {
+		return
+	}
 	for _, at := range b.entities {
 		id, isText := row[at].(string)
 		if !isText {
@@ -73,12 +77,11 @@ func (w *writer) depends(b *block, row []any) {
 
 // dependencies returns what the answer depends on that was written.
 func (p *Plan) dependencies(w *writer) store.Dependencies {
-	if p.dependsOnAll || w.dependsOnAll {
+	if w.dependsOnAll {
 		return nil
 	}
 	of := slices.Concat(w.dependencies, p.always)
 	for _, list := range w.values.lists {
-		of = append(of, list.Dependencies().Any...)
 		for _, argument := range list.IDs {
 			of = append(of, store.RecordOf(argument.ID))
 		}

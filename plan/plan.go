@@ -61,7 +61,7 @@ func (p *Plan) Key() string { return p.key }
 
 // Write writes the answer from the values of the row that the Cypher returned. The error is a Reason.
 func (p *Plan) Write(v *Values, row []any) (Answer, error) {
-	w := &writer{values: v}
+	w := &writer{values: v, dependsOnAll: p.dependsOnAll}
 	for _, check := range p.checks {
 		if problem := check(row, v); problem != "" {
 			return Answer{}, problem
