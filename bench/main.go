@@ -296,7 +296,8 @@ func (r *benchRun) interleave(ctx context.Context, q question, sides []*side, wi
 	for i, s := range sides {
 		questions[i] = ask(s, q, r.sets[q.name])
 		if s.isKept {
-			for range 2 { // the first answers are the resolvers', of which no whole one is kept, until Neo4j has planned the question as one read
+			// No whole answer is kept of the first, which the resolvers give until Neo4j has planned the question as one read.
+			for range 2 {
 				if err := questions[i].once(ctx, fillTime); err != nil {
 					return fmt.Errorf("%s: %w", q.name, err)
 				}
